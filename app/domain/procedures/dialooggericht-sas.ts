@@ -1,0 +1,54 @@
+import type { Phase, Template } from './template';
+
+const phase = (id: string, scope: Phase['scope'] = 'procedure', allowed: Phase['allowed'] = {}): Phase => ({
+  id,
+  scope,
+  allowed,
+});
+
+/** Inlichtingen: questions are asked, moderated, answered and released (procedure.md, phases 3 and 14). */
+const ENQUIRY: Phase['allowed'] = {
+  'question.ask': ['participant'],
+  'question.edit': ['participant'],
+  'question.withdraw': ['participant'],
+  'question.moderate': ['moderator', 'tender_lead'],
+  'question.answer': ['moderator', 'tender_lead', 'tender_team'],
+  'question.release': ['moderator', 'tender_lead'],
+  'question.rectify': ['moderator', 'tender_lead'],
+};
+
+/**
+ * The dialogue tender under the simplified procedure for social and other specific services
+ * (Aanbestedingswet 2012, art. 2.38-2.39; collegebesluit Gewoon in de Wijk, argument 5).
+ */
+export const DIALOOGGERICHT_SAS: Template = {
+  id: 'dialooggericht-sas',
+  version: 1,
+  phases: [
+    phase('strategy'),
+    phase('market_consultation'),
+    phase('publication'),
+    phase('preselection_enquiry', 'procedure', ENQUIRY),
+    phase('preselection_submission'),
+    phase('preselection_opening'),
+    phase('preselection_evaluation'),
+    phase('preselection_decision'),
+    phase('dialogue_1'),
+    phase('selection_document'),
+    phase('consortium_formation', 'lot'),
+    phase('funnel', 'lot'),
+    phase('dialogue_2', 'lot'),
+    phase('tender_invitation', 'lot'),
+    phase('tender_enquiry', 'lot', ENQUIRY),
+    phase('tender_submission', 'lot'),
+    phase('tender_opening', 'lot'),
+    phase('tender_evaluation', 'lot'),
+    phase('award_decision', 'lot'),
+    phase('standstill', 'lot'),
+    phase('contracting', 'lot'),
+    phase('award_notice', 'lot'),
+    phase('implementation', 'lot'),
+    phase('execution', 'lot'),
+    phase('closed'),
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Role } from '../people/role';
+
+/** What a person may do in a phase. Names are `<noun>.<verb>`, as the services are called. */
+export type Action =
+  | 'question.ask'
+  | 'question.edit'
+  | 'question.withdraw'
+  | 'question.moderate'
+  | 'question.answer'
+  | 'question.release'
+  | 'question.rectify';
+
+export type Phase = {
+  readonly id: string;
+  /** Whether the phase runs once for the procedure or for each lot by itself. */
+  readonly scope: 'procedure' | 'lot';
+  readonly allowed: Readonly<Partial<Record<Action, readonly Role[]>>>;
+};
+
+/** A versioned course of a procedure; a running procedure pins its version (procedure.md, section 6). */
+export type Template = { readonly id: string; readonly version: number; readonly phases: readonly Phase[] };

@@ -1,0 +1,53 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { isRefusal } from '~/domain/refusal';
+import { NonceContext } from './nonce';
+
+const ABORT_MS = 10_000;
+
+/** Renders a page with the response's nonce on its scripts. Crawlers get it whole. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, services }: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get('user-agent')) || remixContext.isSpaMode;
+  return new Promise((resolve, reject) => {
+    let shellSent = false;
+    const send = () => {
+      shellSent = true;
+      const body = new PassThrough();
+      headers.set('Content-Type', 'text/html; charset=utf-8');
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        ...(whole ? { onAllReady: send } : { onShellReady: send }),
+        onShellError: reject,
+        onError: (error) => {
+          status = 500;
+          if (shellSent) services.reportError(error, 'render');
+        },
+      },
+    );
+    setTimeout(abort, ABORT_MS + 1000).unref();
+  });
+}
+
+/** Refusals and aborted requests are no faults; everything else is reported without its request's content. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
+  if (!request.signal.aborted && !isRefusal(error)) context.services.reportError(error, 'page');
+}

@@ -1,0 +1,31 @@
+import type { common as nl } from '../nl/common';
+
+export const common: typeof nl = {
+  brand: 'Gelijkspraak',
+  skip: 'Skip to content',
+  example: 'example',
+  menu: 'Main menu',
+  language: 'Language',
+  otherLanguage: 'Nederlands',
+  otherLanguageCode: 'nl',
+  readersTitle: 'Who can read this',
+  readers: {
+    all: 'all participants',
+    public: 'public',
+    team: 'tender team',
+    moderators: 'moderators',
+    party: 'your party',
+  },
+  unknown: 'unknown',
+  save: 'Save',
+  cancel: 'Cancel',
+  back: 'Back',
+  close: 'Close',
+  none: 'none',
+  busy: 'Busy…',
+  notPossible: 'This is not possible now',
+  procedureWide: 'whole procedure',
+  connection: { online: 'connected', offline: 'no connection', connecting: 'connecting…' },
+  problemsTitle: (count) => (count === 1 ? 'There is 1 thing to mend' : `There are ${count} things to mend`),
+  optional: '(optional)',
+};

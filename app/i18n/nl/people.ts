@@ -1,0 +1,17 @@
+export const people = {
+  party: 'Mensen van uw partij',
+  team: 'Team van de gemeente en meekijkers',
+  lead: 'beheerder',
+  remove: 'Toegang intrekken',
+  removeConfirm: (name: string) => `Ja, trek de toegang van ${name} in`,
+  removeHelp: 'Deze persoon verliest de toegang meteen, ook op schermen die nu open staan.',
+  invite: 'Iemand uitnodigen',
+  inviteHelp: 'U stuurt een e-mail met een link die 7 dagen werkt.',
+  inviteTo: 'Rol',
+  name: 'Naam',
+  email: 'E-mailadres',
+  asLead: 'Mag ook mensen uitnodigen en toegang intrekken',
+  send: 'Uitnodiging versturen',
+  sent: (email: string) => `De uitnodiging aan ${email} is verstuurd.`,
+  empty: 'Hier staan nog geen mensen die u kunt zien.',
+};

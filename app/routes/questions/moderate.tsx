@@ -1,0 +1,96 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Heading2, Heading3, Paragraph } from '@utrecht/component-library-react';
+import { lotName, useProcedure } from '~/components/procedures/use-procedure';
+import { MarkedText } from '~/components/questions/marked-text';
+import { WordingForm } from '~/components/questions/wording-form';
+import { AudienceBadge } from '~/components/ui/audience-badge';
+import { FormMessages, SubmitButton } from '~/components/ui/form';
+import { readForm, typedValues } from '~/form.server';
+import { refusalResponse, refusalResult } from '~/http.server';
+import { formatPrecise } from '~/i18n/format';
+import { useLocale, useText } from '~/i18n/use-text';
+import { AnswerQuestion, answerQuestion } from '~/services/questions/answer-question.server';
+import { moderateQuestion } from '~/services/questions/moderate-question.server';
+import { readModeration } from '~/services/questions/read-moderation.server';
+import { requireSession } from '~/session.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx } = await requireSession(args);
+  return readModeration(ctx, args.params.procedureId!, args.params.questionId!).catch((error: unknown) => {
+    throw refusalResponse(error);
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { ctx } = await requireSession(args);
+  const { procedureId, questionId } = args.params as { procedureId: string; questionId: string };
+  const form = await args.request.formData();
+  try {
+    if (form.get('intent') === 'take up') await moderateQuestion(ctx, procedureId, questionId);
+    else await answerQuestion(ctx, procedureId, questionId, readForm(AnswerQuestion, form));
+    return redirect(`/procedures/${procedureId}/behandelen/${questionId}`);
+  } catch (error) {
+    return refusalResult(error, typedValues(form));
+  }
+}
+
+export default function Moderate() {
+  const text = useText();
+  const locale = useLocale();
+  const context = useProcedure();
+  const { question, hints } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { status, original } = question;
+  const mayAnswer = context.may['question.answer'] ?? false;
+  const editable = mayAnswer && (status === 'in_moderation' || status === 'answered');
+  return (
+    <section className="sheet">
+      <p>
+        <Link to={`/procedures/${context.procedure.id}`}>{text.common.back}</Link>
+      </p>
+      <header className="sheet__head">
+        <Heading2>{text.questions.askedAs(question.pseudonym)}</Heading2>
+        <span className={`state state--${status}`}>{text.questions.status[status]}</span>
+      </header>
+      <p className="quiet">
+        {lotName(context.lots, question.lotId, text.common.procedureWide)} · {text.questions.arrivedAt}{' '}
+        {formatPrecise(locale, question.arrivedAt)}
+        {question.late && <> · {text.questions.receiptLate}</>}
+      </p>
+      <FormMessages result={result} />
+      <div className="pair">
+        <div className="box box--source">
+          <header className="sheet__head">
+            <Heading3>{text.questions.original}</Heading3>
+            <AudienceBadge readers="moderators" />
+          </header>
+          {original === null ? (
+            <p className="quiet">{text.questions.originalHidden}</p>
+          ) : (
+            <MarkedText words={original} hints={hints.original} />
+          )}
+          {status === 'received' && context.may['question.moderate'] && (
+            <Form method="post">
+              <Paragraph>{text.questions.takeUpHelp}</Paragraph>
+              <SubmitButton name="intent" value="take up">
+                {text.questions.takeUp}
+              </SubmitButton>
+            </Form>
+          )}
+        </div>
+        {(editable || question.wordingVersion > 0) && (
+          <div className="box">
+            <WordingForm
+              question={question}
+              hints={hints.wording}
+              editable={editable}
+              mayWord={context.may['question.moderate'] ?? false}
+              result={result}
+            />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { Heading2, Heading3 } from '@utrecht/component-library-react';
+import { useProcedure } from '~/components/procedures/use-procedure';
+import { DeliveryTable } from '~/components/releases/delivery-table';
+import { useRefreshing } from '~/components/releases/use-refreshing';
+import { AudienceBadge } from '~/components/ui/audience-badge';
+import { refusalResponse } from '~/http.server';
+import { formatPrecise } from '~/i18n/format';
+import { useLocale, useText } from '~/i18n/use-text';
+import { readDeliveries } from '~/services/releases/read-deliveries.server';
+import { requireSession } from '~/session.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx } = await requireSession(args);
+  return readDeliveries(ctx, args.params.procedureId!, args.params.releaseId!).catch((error: unknown) => {
+    throw refusalResponse(error);
+  });
+}
+
+export default function Deliveries() {
+  const text = useText();
+  const locale = useLocale();
+  const { procedure } = useProcedure();
+  const { release, deliveries } = useLoaderData<typeof loader>();
+  const opened = deliveries.filter((delivery) => delivery.openedAt !== null).length;
+  useRefreshing(opened < deliveries.length);
+  return (
+    <section className="sheet">
+      <p>
+        <Link to={`/procedures/${procedure.id}`}>{text.common.back}</Link>
+      </p>
+      <header className="sheet__head">
+        <Heading2>{text.questions.notice(release.number)}</Heading2>
+        <AudienceBadge readers="team" />
+      </header>
+      <p>
+        <strong>
+          <time dateTime={release.publishedAt}>{formatPrecise(locale, release.publishedAt)}</time>
+        </strong>{' '}
+        {text.releases.availableForAll}
+      </p>
+      <Heading3>{text.releases.deliveries}</Heading3>
+      <p>{text.releases.summary(opened, deliveries.length)}</p>
+      <DeliveryTable deliveries={deliveries} />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Heading2, Paragraph } from '@utrecht/component-library-react';
+import { useProcedure } from '~/components/procedures/use-procedure';
+import { useDraft } from '~/components/session/draft';
+import { AudienceBadge } from '~/components/ui/audience-badge';
+import { Buttons, FormMessages, SubmitButton, TextArea } from '~/components/ui/form';
+import { readForm, typedValues } from '~/form.server';
+import { refusalResponse, refusalResult } from '~/http.server';
+import { useText } from '~/i18n/use-text';
+import { readPublished } from '~/services/releases/read-published.server';
+import { RectifyAnswer, rectifyAnswer } from '~/services/releases/rectify-answer.server';
+import { requireSession } from '~/session.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx } = await requireSession(args);
+  const { procedureId, publishedId } = args.params as { procedureId: string; publishedId: string };
+  const published = await readPublished(ctx, procedureId, publishedId).catch((error: unknown) => {
+    throw refusalResponse(error);
+  });
+  return { published, releaseId: crypto.randomUUID() };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { ctx } = await requireSession(args);
+  const { procedureId, publishedId } = args.params as { procedureId: string; publishedId: string };
+  const form = await args.request.formData();
+  try {
+    const { releaseId } = await rectifyAnswer(ctx, procedureId, publishedId, readForm(RectifyAnswer, form));
+    return redirect(`/procedures/${procedureId}/notas/${releaseId}`);
+  } catch (error) {
+    return refusalResult(error, typedValues(form));
+  }
+}
+
+export default function Rectify() {
+  const text = useText();
+  const { procedure } = useProcedure();
+  const { published, releaseId } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const draft = useDraft(`rectify ${published.id}`);
+  const { questions, releases } = text;
+  return (
+    <section className="sheet narrow">
+      <p>
+        <Link to={`/procedures/${procedure.id}`}>{text.common.back}</Link>
+      </p>
+      <header className="sheet__head">
+        <Heading2>
+          {releases.rectifyTitle}: {questions.number(published.number)}
+        </Heading2>
+        <AudienceBadge readers="all" />
+      </header>
+      <Paragraph>{releases.rectifyLead}</Paragraph>
+      <FormMessages result={result} />
+      <Form method="post" noValidate ref={draft.ref}>
+        <input type="hidden" name="id" value={result?.values.id ?? releaseId} />
+        <TextArea
+          name="question"
+          label={questions.publicText}
+          defaultValue={published.question}
+          result={result}
+        />
+        <TextArea
+          name="answer"
+          label={questions.answer}
+          defaultValue={published.answer}
+          rows={8}
+          result={result}
+        />
+        <TextArea
+          name="reason"
+          label={releases.reason}
+          description={releases.reasonHelp}
+          rows={3}
+          result={result}
+        />
+        <Buttons>
+          <SubmitButton>{releases.rectify}</SubmitButton>
+        </Buttons>
+      </Form>
+    </section>
+  );
+}

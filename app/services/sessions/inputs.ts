@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** An e-mail address in the one form in which it is stored and looked up. */
+export const emailInput = z.string().trim().toLowerCase().min(1).max(254).pipe(z.email());
+
+/** A password to be checked: bounded, because checking costs. */
+export const passwordInput = z.string().min(1).max(200);
+
+/** A password to be set: length counts, composition doesn't (NIST SP 800-63B, 5.1.1.2). */
+export const newPasswordInput = z.string().min(1).pipe(z.string().min(12).max(200));
+
+/** Six digits; apps show them in two groups. */
+export const codeInput = z
+  .string()
+  .transform((value) => value.replace(/\s/g, ''))
+  .refine((value) => /^\d{6}$/.test(value), 'code');
+
+/** A new password and the same once more. */
+export const newPasswordForm = z
+  .object({ new_password: newPasswordInput, repeat_password: z.string().max(200) })
+  .refine((form) => form.new_password === form.repeat_password, {
+    path: ['repeat_password'],
+    message: 'different',
+  });

@@ -1,0 +1,36 @@
+import type { Tx } from '../client';
+import { instantFromDatabase } from '../schema/columns';
+import type { Instant } from '../../app/domain/instant';
+import type { QuestionStatus } from '../../app/domain/questions/question';
+
+/** A question as its asker follows it, with its newest words. */
+export type ReceiptRow = {
+  readonly questionId: string;
+  readonly lotId: string | null;
+  readonly followUpOf: string | null;
+  readonly askedBy: string;
+  readonly status: QuestionStatus;
+  readonly version: number;
+  readonly late: boolean;
+  readonly arrivedAt: Instant;
+  readonly text: string;
+};
+
+type Row = Omit<ReceiptRow, 'arrivedAt'> & { arrivedAt: string };
+
+/** The reader's own party's questions, newest first; `questionId` for just one. At most 200. */
+export async function selectReceipts(
+  tx: Tx,
+  procedureId: string,
+  questionId: string | null,
+): Promise<ReceiptRow[]> {
+  const rows = await tx.sql<Row[]>`
+    select r.question_id as "questionId", r.lot_id as "lotId", r.follow_up_of as "followUpOf",
+           r.asked_by as "askedBy", r.status, r.version, r.late, r.arrived_at as "arrivedAt", o.text
+      from portal.question_receipt r
+      join portal.question_original o
+        on o.question_id = r.question_id and o.version = r.version and o.audience = r.audience
+     where r.procedure_id = ${procedureId} and (${questionId}::uuid is null or r.question_id = ${questionId}::uuid)
+     order by r.arrived_at desc, r.question_id limit 200`;
+  return rows.map((row) => ({ ...row, arrivedAt: instantFromDatabase(row.arrivedAt) }));
+}

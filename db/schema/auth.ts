@@ -1,0 +1,68 @@
+import { boolean, customType, index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { digest, instant } from './columns';
+
+/** Milliseconds since 1970 as a Date: rate-limiter-flexible compares with Dates. */
+const epochMilliseconds = customType<{ data: Date; driverData: string | number }>({
+  dataType: () => 'bigint',
+  toDriver: (value) => value.getTime(),
+  fromDriver: (value) => new Date(Number(value)),
+});
+
+/**
+ * What proves who somebody is. Outside the walls by design: no role that reads or writes for people has any
+ * grant here, only the app's own login role.
+ */
+export const auth = pgSchema('auth');
+
+export const credentials = auth.table('credential', {
+  personId: uuid('person_id').primaryKey(),
+  email: text('email').notNull().unique('credential_email'),
+  name: text('name').notNull(),
+  locale: text('locale').$type<'nl' | 'en'>().notNull().default('nl'),
+  passwordHash: text('password_hash').notNull(),
+  /** Sealed with the server's secret key; null until a second factor is being set up. */
+  totpSecret: text('totp_secret'),
+  totpEnabled: boolean('totp_enabled').notNull().default(false),
+  /** The last time step that was accepted: a code works once. */
+  totpLastStep: integer('totp_last_step').notNull().default(0),
+});
+
+export const sessions = auth.table(
+  'session',
+  {
+    /** SHA-256 of the id in the cookie. */
+    id: digest('id').primaryKey(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => credentials.personId),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    userAgent: text('user_agent').notNull(),
+    /** False between password and second factor: such a session opens nothing yet. */
+    complete: boolean('complete').notNull(),
+  },
+  (t) => [index('session_person').on(t.personId)],
+);
+
+/** An invitation or a password reset: a link in a mail, used once. */
+export const tokens = auth.table(
+  'token',
+  {
+    /** SHA-256 of the token in the link. */
+    id: digest('id').primaryKey(),
+    kind: text('kind').$type<'invitation' | 'password_reset'>().notNull(),
+    email: text('email').notNull(),
+    payload: jsonb('payload').$type<unknown>().notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [index('token_email').on(t.email)],
+);
+
+/** Counters of rate-limiter-flexible, in the form that the library wants. */
+export const rateLimits = auth.table('rate_limit', {
+  key: text('key').primaryKey(),
+  points: integer('points').notNull().default(0),
+  expire: epochMilliseconds('expire'),
+});

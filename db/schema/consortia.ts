@@ -1,0 +1,118 @@
+import { boolean, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { audienceColumn, id, instant } from './columns';
+import { organisations, people } from './people';
+import { lots, procedures } from './procedures';
+import { actorReads, portal, verbWrites, wallsRead } from './roles';
+
+const procedureId = () =>
+  uuid('procedure_id')
+    .notNull()
+    .references(() => procedures.id);
+const consortiumId = () =>
+  uuid('consortium_id')
+    .notNull()
+    .references(() => consortia.id);
+
+/** A consortium as its own people see it; one organisation alone is a consortium of one. */
+export const consortia = portal
+  .table(
+    'consortium',
+    {
+      id: id(),
+      procedureId: procedureId(),
+      audience: audienceColumn() /* consortium */,
+      name: text('name').notNull(),
+    },
+    (t) => [
+      index('consortium_procedure').on(t.procedureId),
+      actorReads(),
+      wallsRead(),
+      ...verbWrites(['insert']),
+    ],
+  )
+  .enableRLS();
+
+/** The register of participants as the tender team sees it. */
+export const participants = portal
+  .table(
+    'participant',
+    {
+      consortiumId: consortiumId().primaryKey(),
+      procedureId: procedureId(),
+      audience: audienceColumn(), // team
+      name: text('name').notNull(),
+      organisationNames: text('organisation_names').array().notNull(),
+      registeredAt: instant('registered_at').notNull(),
+    },
+    (t) => [index('participant_procedure').on(t.procedureId), actorReads(), ...verbWrites(['insert'])],
+  )
+  .enableRLS();
+
+export const consortiumMembers = portal
+  .table(
+    'consortium_member',
+    {
+      consortiumId: consortiumId(),
+      organisationId: uuid('organisation_id')
+        .notNull()
+        .references(() => organisations.id),
+      procedureId: procedureId(),
+      audience: audienceColumn(), // consortium
+      organisationName: text('organisation_name').notNull(),
+      role: text('role').$type<'group_lead' | 'group_member' | 'subcontractor'>().notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.consortiumId, t.organisationId] }),
+      actorReads(),
+      ...verbWrites(['insert']),
+    ],
+  )
+  .enableRLS();
+
+/** Who sits in a consortium's room, and hears what its participant hears. */
+export const consortiumPeople = portal
+  .table(
+    'consortium_person',
+    {
+      consortiumId: consortiumId(),
+      personId: uuid('person_id')
+        .notNull()
+        .references(() => people.id),
+      procedureId: procedureId(),
+      audience: audienceColumn(), // consortium
+      personName: text('person_name').notNull(),
+      organisationName: text('organisation_name').notNull(),
+      lead: boolean('lead').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.consortiumId, t.personId] }),
+      index('consortium_person_person').on(t.personId),
+      // one party at most: walls add up over what a person belongs to
+      unique('consortium_person_procedure').on(t.procedureId, t.personId),
+      actorReads(),
+      wallsRead(),
+      ...verbWrites(['insert', 'delete']),
+    ],
+  )
+  .enableRLS();
+
+export const lotInterests = portal
+  .table(
+    'lot_interest',
+    {
+      consortiumId: consortiumId(),
+      lotId: uuid('lot_id')
+        .notNull()
+        .references(() => lots.id),
+      procedureId: procedureId(),
+      audience: audienceColumn(), // consortium
+    },
+    (t) => [
+      primaryKey({ columns: [t.consortiumId, t.lotId] }),
+      index('lot_interest_lot').on(t.lotId),
+      actorReads(),
+      wallsRead(),
+      ...verbWrites(['insert']),
+    ],
+  )
+  .enableRLS();

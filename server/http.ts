@@ -1,0 +1,95 @@
+import type { IncomingMessage } from 'node:http';
+import path from 'node:path';
+import type { Duplex } from 'node:stream';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { ViteDevServer } from 'vite';
+import type { Services } from '~/services/load-context.server';
+import type { Env } from './env';
+import { limitBodies, ownOrigin, refuseForeignWrites, securityHeaders, withNonce } from './security';
+
+const BODY_LIMIT = 256 * 1024;
+
+type Options = {
+  readonly env: Env;
+  readonly services: Services;
+  readonly logger: Logger;
+  readonly isReady: () => Promise<boolean>;
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  readonly vite: ViteDevServer | undefined;
+};
+
+/** The Express app: health, security headers, static files, and Remix for everything else. */
+export function createApp({ env, services, logger, isReady, build, vite }: Options): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.TRUST_PROXY);
+  app.get('/healthz', (_req, res) => void res.type('text/plain').send('ok'));
+  app.get('/readyz', (_req, res) => {
+    isReady().then(
+      (ready) =>
+        void res
+          .status(ready ? 200 : 503)
+          .type('text/plain')
+          .send(ready ? 'ready' : 'not ready'),
+      () => void res.status(503).type('text/plain').send('not ready'),
+    );
+  });
+  app.use(withNonce, securityHeaders(env.ORIGIN, vite !== undefined), logRequests(logger));
+  app.use(compression());
+  if (vite) app.use(vite.middlewares);
+  else {
+    const client = path.join(env.APP_ROOT, 'build/client');
+    app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
+    app.use(express.static(client, { maxAge: '1h', index: false }));
+  }
+  app.use(limitBodies(BODY_LIMIT), refuseForeignWrites(ownOrigin(env.ORIGIN)));
+  app.all('*', (req, res, next) => {
+    let arrivedAt: number | undefined;
+    req.once('end', () => (arrivedAt = performance.now()));
+    res.set('Cache-Control', 'no-store');
+    const getLoadContext = () => ({
+      services,
+      nonce: res.locals.nonce as string,
+      ip: req.ip ?? '',
+      // asked when a change opens: by then the body has been read to its end
+      get receivedAt() {
+        return arrivedAt ?? performance.now();
+      },
+    });
+    return createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext })(req, res, next);
+  });
+  return app;
+}
+
+/** One line per request: no path parameters (some are secrets), no query, no address, no names. */
+function logRequests(logger: Logger): express.RequestHandler {
+  return (req, res, next) => {
+    const start = performance.now();
+    res.once('finish', () => {
+      const first = `/${req.path.split('/')[1] ?? ''}`;
+      const ms = Math.round(performance.now() - start);
+      logger.info({ method: req.method, path: first, status: res.statusCode, ms }, 'request');
+    });
+    next();
+  };
+}
+
+type Upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** The one upgrade dispatcher: a path has its taker, or the connection ends. */
+export const upgradeDispatcher =
+  (
+    takers: Readonly<Record<string, Upgrade | 'listens itself'>>,
+    isVite: (req: IncomingMessage) => boolean,
+  ): Upgrade =>
+  (req, socket, head) => {
+    socket.on('error', () => socket.destroy()); // without a listener a reset ends the process
+    const taker = takers[new URL(req.url ?? '/', 'http://localhost').pathname];
+    if (taker === 'listens itself' || isVite(req)) return;
+    if (taker) return taker(req, socket, head);
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  };
