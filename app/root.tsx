@@ -30,7 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = chooseLocale(request.headers.get('cookie'), request.headers.get('accept-language'));
   const me = session.me;
   const headers = session.setCookie ? { 'Set-Cookie': session.setCookie } : undefined;
-  return data({ locale, me: me && { personId: me.personId, name: me.name, expiresAt: me.expiresAt } }, { headers });
+  return data(
+    { locale, me: me && { personId: me.personId, name: me.name, expiresAt: me.expiresAt } },
+    { headers },
+  );
 }
 
 export const meta = () => [{ title: catalogues.nl.common.brand }];

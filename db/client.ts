@@ -107,11 +107,7 @@ export function openChange<T>(
  * Reads one chain with all that belongs to it, in one READ ONLY snapshot, with the eyes of its changes and for
  * nobody: verification of the ledger, by who runs the server. No request of a person comes here.
  */
-export function inspectChain<T>(
-  database: Database,
-  scope: string,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+export function inspectChain<T>(database: Database, scope: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(database, 'isolation level repeatable read read only', async (tx) => {
     await tx.sql`select set_config('role', 'portal_verb', true), set_config('app.change_scope', ${scope}, true)`;
     return work(tx);

@@ -10,7 +10,8 @@ const patience = 60;
 /** Runs the action while no other launcher runs one under the same lock file. A dead holder's lock is taken over. */
 export async function withLock(file, action) {
   for (let tries = 0; !tryLock(file); tries++) {
-    if (tries === patience) say(`Waiting for another launcher, process ${read(file).split(' ')[0]} (${file})`);
+    if (tries === patience)
+      say(`Waiting for another launcher, process ${read(file).split(' ')[0]} (${file})`);
     await sleep(pollMs);
   }
   try {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { connect, type Database } from '#db/client';
-import { databaseAt } from './template-database';
+import { databaseAt } from './database-url';
 
 export type TestDatabase = {
   /** As the app connects. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '#db/migrate';
+import { databaseAt } from './database-url';
 import { ensureTestCluster } from '../../scripts/launch/test-cluster.mjs';
 
 declare module 'vitest' {
@@ -35,13 +36,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { superuserUrl, ownerUrl, appUrl } = cluster;
   project.provide('cluster', { superuserUrl, ownerUrl, appUrl, template });
   return () => cluster.stop();
-}
-
-/** The same server and account, another database. */
-export function databaseAt(url: string, name: string): string {
-  const other = new URL(url);
-  other.pathname = `/${name}`;
-  return other.toString();
 }
 
 async function fingerprint(): Promise<string> {

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { CheckField } from '~/components/ui/check-field';
-import { Buttons, SubmitButton, TextField, type Result } from '~/components/ui/form';
+import { Buttons, SubmitButton, TextField } from '~/components/ui/form';
+import type { Result } from '~/components/ui/field';
 import { SelectField } from '~/components/ui/select-field';
 import { PROCEDURE_ROLES } from '~/domain/people/role';
 import { useText } from '~/i18n/use-text';

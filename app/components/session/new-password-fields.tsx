@@ -1,4 +1,5 @@
-import { TextField, type Result } from '~/components/ui/form';
+import { TextField } from '~/components/ui/form';
+import type { Result } from '~/components/ui/field';
 import { useText } from '~/i18n/use-text';
 
 /** A new password, twice: the same fields wherever one is chosen. */

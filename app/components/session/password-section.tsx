@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { Heading2 } from '@utrecht/component-library-react';
-import { Buttons, SubmitButton, TextField, type Result } from '~/components/ui/form';
+import { Buttons, SubmitButton, TextField } from '~/components/ui/form';
+import type { Result } from '~/components/ui/field';
 import { useText } from '~/i18n/use-text';
 import { NewPasswordFields } from './new-password-fields';
 

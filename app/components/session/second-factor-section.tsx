@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { Code, Heading2, Paragraph } from '@utrecht/component-library-react';
-import { Buttons, SecondaryButton, SubmitButton, TextField, type Result } from '~/components/ui/form';
+import { Buttons, SecondaryButton, SubmitButton, TextField } from '~/components/ui/form';
+import type { Result } from '~/components/ui/field';
 import { useText } from '~/i18n/use-text';
 
 type Factor =
@@ -36,7 +37,7 @@ export function SecondFactorSection({ factor, result }: { factor: Factor; result
             result={result}
           />
           <Buttons>
-            <SecondaryButton name="intent" value="stop" hint="danger">
+            <SecondaryButton name="intent" value="stop">
               {account.stop}
             </SecondaryButton>
           </Buttons>

@@ -7,7 +7,7 @@ import {
 } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { useText } from '~/i18n/use-text';
-import type { Result } from './form';
+import { problemText, type Result } from './field';
 
 type Props = {
   name: string;
@@ -39,9 +39,7 @@ export function CheckField({ name, value = 'yes', id = name, label, result, defa
         </FormLabel>
       </Paragraph>
       {problem && (
-        <FormFieldErrorMessage id={`${id}-problem`}>
-          {(text.problems[problem.code] ?? text.problems.confirm!)(problem.params ?? {})}
-        </FormFieldErrorMessage>
+        <FormFieldErrorMessage id={`${id}-problem`}>{problemText(text, problem)}</FormFieldErrorMessage>
       )}
     </FormField>
   );

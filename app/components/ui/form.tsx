@@ -1,28 +1,19 @@
 import {
   Alert,
   ButtonGroup,
-  FormFieldTextarea,
-  FormFieldTextbox,
   Heading2,
   Link,
   Paragraph,
   PrimaryActionButton,
   SecondaryActionButton,
+  Textarea,
+  Textbox,
   UnorderedList,
   UnorderedListItem,
 } from '@utrecht/component-library-react';
-import { useEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react';
-import type { FieldProblem, RefusalCode, RefusalParams } from '~/domain/refusal';
+import { useEffect, useRef, type InputHTMLAttributes, type MouseEvent, type ReactNode } from 'react';
 import { useText } from '~/i18n/use-text';
-
-/** What a form shows after a "no", as `refusalResult` in http.server.ts sends it. */
-export type Result =
-  | {
-      readonly refusal: { readonly code: RefusalCode; readonly params: RefusalParams };
-      readonly problems: readonly FieldProblem[];
-      readonly values: Readonly<Record<string, string>>;
-    }
-  | undefined;
+import { Field, problemText, type FieldProps, type Result } from './field';
 
 /** All problems at once, each a link to its field; gets the focus, so that it is read first. */
 export function FormMessages({ result }: { result: Result }) {
@@ -33,89 +24,74 @@ export function FormMessages({ result }: { result: Result }) {
   }, [result]);
   if (!result) return null;
   const { problems, refusal } = result;
+  const title = problems.length > 0 ? text.common.problemsTitle(problems.length) : text.common.notPossible;
   return (
     <div ref={box} tabIndex={-1} className="form-messages" role="alert">
       <Alert type="error">
-        <Heading2>
-          {problems.length > 0 ? text.common.problemsTitle(problems.length) : text.common.notPossible}
-        </Heading2>
+        <Heading2>{title}</Heading2>
         {problems.length === 0 && <Paragraph>{text.refusals[refusal.code](refusal.params)}</Paragraph>}
-        <UnorderedList>
-          {problems.map(({ field, code, params }) => (
-            <UnorderedListItem key={`${field}.${code}`}>
-              <Link href={`#${field}`}>{problemText(text, code, params)}</Link>
-            </UnorderedListItem>
-          ))}
-        </UnorderedList>
+        {problems.length > 0 && (
+          <UnorderedList>
+            {problems.map((problem) => (
+              <UnorderedListItem key={`${problem.field}.${problem.code}`}>
+                <Link href={`#${problem.field}`} onClick={focusField}>
+                  {problemText(text, problem)}
+                </Link>
+              </UnorderedListItem>
+            ))}
+          </UnorderedList>
+        )}
       </Alert>
     </div>
   );
 }
 
-const problemText = (text: ReturnType<typeof useText>, code: string, params: RefusalParams = {}): string =>
-  (text.problems[code] ?? text.problems.format!)(params);
-
-type FieldProps = {
-  name: string;
-  label: ReactNode;
-  description?: ReactNode;
-  result?: Result;
-  defaultValue?: string;
-  required?: boolean;
-};
-
-function useField({ name, result, defaultValue }: FieldProps) {
-  const text = useText();
-  const problem = result?.problems.find((p) => p.field === name);
-  return {
-    id: name,
-    name,
-    invalid: problem !== undefined,
-    errorMessage: problem && problemText(text, problem.code, problem.params),
-    defaultValue: result?.values[name] ?? defaultValue,
-  };
+/** A link to a field brings the focus into it, not just the view. */
+function focusField(event: MouseEvent<HTMLAnchorElement>): void {
+  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
 }
 
+type Typed = FieldProps & { defaultValue?: string; required?: boolean };
 type Input = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'inputMode' | 'maxLength'>;
 
 /** One line of text; what was typed is kept after a refusal, passwords excepted. */
 export function TextField({
-  label,
-  description,
+  defaultValue,
   required,
   type = 'text',
+  autoComplete,
   inputMode,
-  ...rest
-}: FieldProps & Input) {
-  const field = useField({ label, ...rest });
+  maxLength,
+  ...field
+}: Typed & Input) {
+  const kept = type === 'password' ? undefined : (field.result?.values[field.name] ?? defaultValue);
   return (
-    <FormFieldTextbox
+    <Field
       {...field}
-      {...(type === 'password' && { defaultValue: undefined })}
-      label={label}
-      description={description}
-      type={type as 'text'}
-      autoComplete={rest.autoComplete}
-      maxLength={rest.maxLength}
-      inputRequired={required}
-      inputRef={(input) => inputMode && input?.setAttribute('inputmode', inputMode)}
+      control={(control) => (
+        <Textbox
+          {...control}
+          {...{ autoComplete, inputMode, maxLength, required }}
+          type={type as 'text'}
+          defaultValue={kept}
+        />
+      )}
     />
   );
 }
 
 /** Several lines of text. */
-export function TextArea({ label, description, rows = 6, ...rest }: FieldProps & { rows?: number }) {
+export function TextArea({ defaultValue, required, rows = 6, ...field }: Typed & { rows?: number }) {
+  const kept = field.result?.values[field.name] ?? defaultValue;
   return (
-    <FormFieldTextarea
-      {...useField({ label, ...rest })}
-      label={label}
-      description={description}
-      rows={rows}
+    <Field
+      {...field}
+      control={(control) => <Textarea {...control} {...{ required, rows }} defaultValue={kept} />}
     />
   );
 }
 
-type Button = { children: ReactNode; name?: string; value?: string; hint?: 'danger'; disabled?: boolean };
+type Button = { children: ReactNode; name?: string; value?: string; disabled?: boolean };
 
 /** The one clear next step of a form. */
 export const SubmitButton = ({ children, ...rest }: Button) => (

@@ -1,47 +1,25 @@
-import {
-  FormField,
-  FormFieldErrorMessage,
-  FormLabel,
-  Paragraph,
-  Select,
-  SelectOption,
-} from '@utrecht/component-library-react';
-import { useText } from '~/i18n/use-text';
-import type { Result } from './form';
+import { Select, SelectOption } from '@utrecht/component-library-react';
+import { Field, type FieldProps } from './field';
 
-type Props = {
-  name: string;
-  label: string;
+type Props = FieldProps & {
   options: readonly { readonly value: string; readonly label: string }[];
-  result?: Result;
   defaultValue?: string;
 };
 
 /** One choice from a list. */
-export function SelectField({ name, label, options, result, defaultValue }: Props) {
-  const text = useText();
-  const problem = result?.problems.find((p) => p.field === name);
+export function SelectField({ options, defaultValue, ...field }: Props) {
   return (
-    <FormField type="select" invalid={problem !== undefined}>
-      <Paragraph className="utrecht-form-field__label">
-        <FormLabel htmlFor={name}>{label}</FormLabel>
-      </Paragraph>
-      {problem && (
-        <FormFieldErrorMessage id={`${name}-problem`}>{text.problems.choice!({})}</FormFieldErrorMessage>
+    <Field
+      {...field}
+      control={(control) => (
+        <Select {...control} defaultValue={field.result?.values[field.name] ?? defaultValue}>
+          {options.map(({ value, label }) => (
+            <SelectOption key={value} value={value}>
+              {label}
+            </SelectOption>
+          ))}
+        </Select>
       )}
-      <Select
-        id={name}
-        name={name}
-        defaultValue={result?.values[name] ?? defaultValue}
-        invalid={problem !== undefined}
-        aria-describedby={problem && `${name}-problem`}
-      >
-        {options.map((option) => (
-          <SelectOption key={option.value} value={option.value}>
-            {option.label}
-          </SelectOption>
-        ))}
-      </Select>
-    </FormField>
+    />
   );
 }

@@ -4,7 +4,7 @@ import { readForm } from '~/form.server';
 import type { Services } from '~/services/load-context.server';
 import { changePassword } from '~/services/sessions/change-password.server';
 import type { Confirmed } from '~/services/sessions/confirm-password.server';
-import { codeInput, newPasswordForm, passwordInput } from '~/services/sessions/inputs';
+import { codeInput, newPasswordFields, passwordInput, sameTwice } from '~/services/sessions/inputs';
 import { createSessions, type SignedIn } from '~/services/sessions/lucia.server';
 import {
   confirmSecondFactor,
@@ -16,7 +16,9 @@ type Door = { readonly services: Services; readonly me: SignedIn; readonly ip: s
 type Handler = (door: Door, form: FormData) => Promise<Notice | null>;
 type Plain = Exclude<Notice, { code: 'wait' }>['code'];
 
-const PasswordForm = newPasswordForm.safeExtend({ present_password: passwordInput });
+const PasswordForm = z
+  .object({ present_password: passwordInput, ...newPasswordFields })
+  .superRefine(sameTwice);
 const CodeForm = z.object({ code: codeInput });
 const StopForm = z.object({ stop_password: passwordInput });
 const RevokeForm = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -15,9 +15,9 @@ const CANARY = 'kanariegeel';
 /**
  * All that happens to questions. A asks, edits, is moderated, answered, released and rectified; asks again and
  * takes it back; asks a third that is answered and not released, and a fourth that nobody touched. B takes part
- * and asks nothing.
+ * and asks nothing. `kvkNumber`: of A's organisation; every story in a database needs another.
  */
-export async function tellStory(database: Database) {
+export async function tellStory(database: Database, kvkNumber = '87654321') {
   const g = given(database);
   const procedure = await g.procedure();
   const city = await g.organisation({ kind: 'buyer', name: 'Gemeente' });
@@ -27,8 +27,8 @@ export async function tellStory(database: Database) {
   const moderator = await side('moderator');
   const [teammate, evaluator] = [await side('tender_team'), await side('evaluator')];
   const auditor = await side('auditor');
-  const organisation = await g.organisation({ name: `Stichting ${CANARY}`, kvkNumber: '87654321' });
-  const email = `anna@${CANARY}.test`;
+  const organisation = await g.organisation({ name: `Stichting ${CANARY}`, kvkNumber });
+  const email = `anna-${kvkNumber}@${CANARY}.test`;
   const asker = await g.person({ of: organisation, name: `Anna ${CANARY}`, email });
   const a = await g.consortium(procedure, { name: `Verband ${CANARY}`, people: [asker] });
   const other = (await g.consortium(procedure, { name: 'Verband B' })).people[0]!;
@@ -56,7 +56,7 @@ export async function tellStory(database: Database) {
   const unreleased = [withdrawn, await answer(await ask()), await ask()] as const;
   return {
     ...{ procedure, lead, moderator, teammate, evaluator, auditor, asker, other, released, unreleased },
-    canaries: [CANARY, '87654321', asker.id, organisation.id, a.id],
+    canaries: [CANARY, kvkNumber, asker.id, organisation.id, a.id],
   };
 }
 
