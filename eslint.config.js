@@ -33,5 +33,14 @@ export default tseslint.config(
       eqeqeq: ['error', 'smart'],
     },
   },
-  { files: ['scripts/**', 'bench/**', 'server/main.ts', 'server/verify-ledger.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'scripts/**',
+      'bench/**',
+      'server/main.ts',
+      'server/verify-ledger.ts',
+      'tests/support/fail-on-console-error.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -12,7 +12,11 @@ const project = (name: string, extra: object = {}) => ({
 });
 
 // `domain` is pure; the others run on real PostgreSQL, each file on its own copy of a template database.
-const onPostgres = { globalSetup: ['tests/support/template-database.ts'], testTimeout: 30_000, hookTimeout: 60_000 };
+const onPostgres = {
+  globalSetup: ['tests/support/template-database.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   plugins: [tsconfigPaths()],

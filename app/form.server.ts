@@ -49,6 +49,3 @@ export const plainText = (maximum: number) =>
 
 /** The same, and not empty. */
 export const requiredText = (maximum: number) => plainText(maximum).pipe(z.string().min(1));
-
-/** A random id, as all ids that others see. */
-export const uuid = () => z.uuid();

@@ -77,6 +77,8 @@ server.listen(env.PORT, env.HOST, () => {
   console.log(`\nGelijkspraak: ${env.ORIGIN ?? `http://localhost:${port}`}`);
   if (example.length > 0) console.table(example);
   process.send?.({ listening: port });
+  // a launcher that died while this booted leaves no other sign
+  if (process.send && !process.connected) void stop();
 });
 
 /** Lets requests end, then closes in the order in which things lean on each other. */

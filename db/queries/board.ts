@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '../client';
 import { instantFromDatabase } from '../schema/columns';
 import { participants } from '../schema/consortia';
+import { questionAskers } from '../schema/questions';
 import type { Instant } from '../../app/domain/instant';
 import type { QuestionStatus } from '../../app/domain/questions/question';
 
@@ -40,6 +41,16 @@ export async function selectBoard(
        and q.arrived_at < coalesce(${before}::timestamptz, 'infinity')
      order by q.arrived_at desc, q.id limit 200`;
   return rows.map((row) => ({ ...row, arrivedAt: instantFromDatabase(row.arrivedAt) }));
+}
+
+/** The party that asked a question, to auditors; null to everybody else. */
+export async function selectAsker(tx: Tx, questionId: string): Promise<string | null> {
+  const [row] = await tx.orm
+    .select({ name: participants.name })
+    .from(questionAskers)
+    .innerJoin(participants, eq(participants.consortiumId, questionAskers.consortiumId))
+    .where(eq(questionAskers.questionId, questionId));
+  return row?.name ?? null;
 }
 
 /** Names that may betray a party: of all participants and their organisations, for the tender team. */

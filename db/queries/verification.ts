@@ -2,7 +2,7 @@ import type { Tx } from '../client';
 import type { Instant } from '../../app/domain/instant';
 
 /** A view as the ledger keeps it. */
-export type StoredView = {
+type StoredView = {
   readonly id: string;
   readonly audience: string;
   readonly leaf: number;

@@ -117,6 +117,12 @@ test('one question, answered to everyone at the same moment', { tag: '@spine' },
         ).not.toHaveAttribute('data-at', '', { timeout: 10_000 });
     await o.goto(new URL(l.url()).pathname);
     await expect(o.locator(`[data-recipient="${bram.name}"]`)).toBeVisible();
+    await o.goto(home);
+    await o.locator('[data-question]').first().getByRole('link').click();
+    await expect(o.locator('[data-asker]')).toContainText(`${CANARY}-verband`); // auditors may know, nobody else
+    await l.goto(new URL(o.url()).pathname);
+    await expect(l.getByRole('heading', { name: 'Zoals gesteld' })).toBeVisible();
+    await expect(l.locator('[data-asker]')).toHaveCount(0);
   });
 
   await test.step('a wrong answer is rectified visibly, for all', async () => {

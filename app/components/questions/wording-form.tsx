@@ -25,7 +25,7 @@ type Props = {
 /** The buyer's words for all, beside the original: the public wording and the answer. */
 export function WordingForm({ question, hints, editable, mayWord, result }: Props) {
   const text = useText();
-  const draft = useDraft(`wording ${question.id}`);
+  const { ref: draft } = useDraft(`wording ${question.id}`);
   const { original, question: words, answer, wordingVersion } = question;
   return (
     <>
@@ -36,7 +36,7 @@ export function WordingForm({ question, hints, editable, mayWord, result }: Prop
       {(!editable || !mayWord || hints.length > 0) && words && <MarkedText words={words} hints={hints} />}
       {!editable && <p className="prose">{answer}</p>}
       {editable && (
-        <Form method="post" noValidate key={wordingVersion} ref={draft.ref}>
+        <Form method="post" noValidate key={wordingVersion} ref={draft}>
           <input
             type="hidden"
             name="seen"

@@ -8,7 +8,7 @@ const WARN_MINUTES = 5;
 const LOOK_EVERY = 15_000; // milliseconds
 
 /** Whole minutes until `expiresAt`, rounded up; null as long as there is no reason to warn. */
-export function minutesLeft(expiresAt: string, now: number): number | null {
+function minutesLeft(expiresAt: string, now: number): number | null {
   const left = Math.ceil((Date.parse(expiresAt) - now) / MINUTE);
   return left > WARN_MINUTES ? null : Math.max(left, 0);
 }

@@ -1,13 +1,14 @@
 import { useText } from '~/i18n/use-text';
 
 /** The wall as a picture: the same words and colour for the same readers, everywhere. */
-export type Readers = 'all' | 'team' | 'moderators' | 'party' | 'public';
+export type Readers = 'all' | 'team' | 'moderators' | 'auditors' | 'party' | 'public';
 
 const TONE: Record<Readers, string> = {
   all: 'all',
   public: 'all',
   team: 'team',
   moderators: 'team',
+  auditors: 'team',
   party: 'party',
 };
 

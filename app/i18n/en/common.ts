@@ -14,6 +14,7 @@ export const common: typeof nl = {
     public: 'public',
     team: 'tender team',
     moderators: 'moderators',
+    auditors: 'auditors',
     party: 'your party',
   },
   unknown: 'unknown',

@@ -12,6 +12,7 @@ export const common = {
     public: 'openbaar',
     team: 'aanbestedingsteam',
     moderators: 'moderatoren',
+    auditors: 'auditors',
     party: 'uw partij',
   },
   unknown: 'onbekend',

@@ -38,7 +38,7 @@ export default function Ask() {
   const { procedure, lots } = useProcedure();
   const { id, followUpOf, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const draft = useDraft(`ask ${procedure.id}`);
+  const { ref: draft } = useDraft(`ask ${procedure.id}`);
   const options = [
     { value: '', label: text.common.procedureWide },
     ...lots.map((l) => ({ value: l.id, label: l.name })),
@@ -52,7 +52,7 @@ export default function Ask() {
       <Paragraph>{text.questions.askLead}</Paragraph>
       {isLate(now, procedure.questionCutOffAt) && <p className="notice">{text.questions.cutOffPassed}</p>}
       <FormMessages result={result} />
-      <Form method="post" noValidate ref={draft.ref}>
+      <Form method="post" noValidate ref={draft}>
         <input type="hidden" name="id" value={result?.values.id ?? id} />
         <input type="hidden" name="followUpOf" value={followUpOf} />
         <SelectField name="lotId" label={text.questions.about} options={options} result={result} />

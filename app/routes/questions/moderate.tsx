@@ -39,7 +39,7 @@ export default function Moderate() {
   const text = useText();
   const locale = useLocale();
   const context = useProcedure();
-  const { question, hints } = useLoaderData<typeof loader>();
+  const { question, asker, hints } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { status, original } = question;
   const mayAnswer = context.may['question.answer'] ?? false;
@@ -58,6 +58,11 @@ export default function Moderate() {
         {formatPrecise(locale, question.arrivedAt)}
         {question.late && <> · {text.questions.receiptLate}</>}
       </p>
+      {asker !== null && (
+        <p data-asker>
+          {text.questions.askedBy} <strong>{asker}</strong> <AudienceBadge readers="auditors" />
+        </p>
+      )}
       <FormMessages result={result} />
       <div className="pair">
         <div className="box box--source">

@@ -38,7 +38,7 @@ export default function Rectify() {
   const { procedure } = useProcedure();
   const { published, releaseId } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const draft = useDraft(`rectify ${published.id}`);
+  const { ref: draft } = useDraft(`rectify ${published.id}`);
   const { questions, releases } = text;
   return (
     <section className="sheet narrow">
@@ -53,7 +53,7 @@ export default function Rectify() {
       </header>
       <Paragraph>{releases.rectifyLead}</Paragraph>
       <FormMessages result={result} />
-      <Form method="post" noValidate ref={draft.ref}>
+      <Form method="post" noValidate ref={draft}>
         <input type="hidden" name="id" value={result?.values.id ?? releaseId} />
         <TextArea
           name="question"

@@ -4,7 +4,7 @@ import { GENESIS } from './commitment.server';
 import { problemOf, type Predecessor } from './verify-event.server';
 
 /** Where a chain is broken: the first event that does not hold, or the chain as a whole. */
-export type Fault = {
+type Fault = {
   readonly event: { readonly seq: number; readonly id: string; readonly type: string } | null;
   readonly problem: string;
 };
@@ -27,7 +27,8 @@ export function verifyChain(database: Database, chainId: string, knownHead?: str
     let known = knownHead === undefined || knownHead === GENESIS;
     for await (const event of storedEvents(tx, chainId)) {
       const problem = problemOf(event, chainId, last);
-      if (problem) return { kind: 'broken', fault: { event, problem } };
+      const { seq, id, type } = event;
+      if (problem) return { kind: 'broken', fault: { event: { seq, id, type }, problem } };
       last = event;
       known ||= event.hash === knownHead;
     }

@@ -18,7 +18,7 @@ const ACTIONS = [
 
 /** A procedure as the reader finds it: where it stands, for whom they act, what they may do now. */
 export type ProcedureView = {
-  readonly procedure: Omit<ProcedureRow, 'audience'>;
+  readonly procedure: ProcedureRow;
   readonly lots: readonly LotRow[];
   readonly roles: readonly Role[];
   readonly consortium: { readonly id: string; readonly name: string } | null;
@@ -43,9 +43,8 @@ export async function readProcedure(ctx: Ctx, procedureId: string): Promise<Proc
       role === 'consortium_lead' ? (['participant', role] as const) : [role],
     );
     const seat = parts.find((part) => part.consortiumId !== null);
-    const { audience: _, ...procedure } = found;
     return {
-      ...{ procedure, lots, roles, cursor },
+      ...{ procedure: found, lots, roles, cursor },
       consortium: seat ? { id: seat.consortiumId!, name: seat.consortiumName! } : null,
       may: Object.fromEntries(
         ACTIONS.map((action) => [action, may(action, roles, found)]),

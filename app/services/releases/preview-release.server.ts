@@ -6,7 +6,7 @@ import type { Ctx } from '../context.server';
 import { refuse } from '~/domain/refusal';
 import { isId } from '../procedures/act.server';
 
-export type ReleaseCandidate = {
+type ReleaseCandidate = {
   readonly id: string;
   readonly pseudonym: string;
   readonly lotId: string | null;

@@ -31,7 +31,7 @@ export type ListedSession = {
   readonly userAgent: string;
 };
 
-export const SESSION_COOKIE = 'gelijkspraak_session';
+const SESSION_COOKIE = 'gelijkspraak_session';
 const SESSION_HOURS = 12;
 const SECOND_FACTOR_MINUTES = 10;
 

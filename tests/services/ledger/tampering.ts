@@ -4,9 +4,13 @@ import { commit, filler, LEAVES, link, rootOf } from '~/services/ledger/commitme
 /** What somebody with all rights in the database could do to the ledger. `n`: the event's number in its chain. */
 export type Tampering = (sql: postgres.TransactionSql, chain: string, n: number) => Promise<unknown>;
 
-/** As a superuser without triggers and foreign keys: nothing in the database is in the way. */
+/** As a superuser, without triggers, foreign keys and checks: nothing in the database is in the way. */
 export const tamper = (sql: postgres.Sql, chain: string, n: number, how: Tampering) =>
   sql.begin(async (tx) => {
+    const checks = await tx<{ statement: string }[]>`
+      select format('alter table %s drop constraint %I', conrelid::regclass, conname) as statement
+        from pg_constraint where contype = 'c' and connamespace = 'portal'::regnamespace`;
+    for (const { statement } of checks) await tx.unsafe(statement);
     await tx`set local session_replication_role = replica`;
     await how(tx, chain, n);
   });

@@ -30,7 +30,10 @@ const hashAt = async (seq: number): Promise<string> => {
 };
 const brokenAt = (seq: number, problem: string) => ({
   kind: 'broken',
-  fault: { event: expect.objectContaining({ seq }), problem: expect.stringContaining(problem) },
+  fault: {
+    event: { seq, id: expect.any(String), type: expect.any(String) },
+    problem: expect.stringContaining(problem),
+  },
 });
 const broken = (problem: string) => ({
   kind: 'broken',
@@ -77,14 +80,12 @@ describe('the first event that does not hold is named:', () => {
     ['a removed view', how.removeView, 'leaf 1 is missing'],
     ['an added view', how.addView(5), 'at leaf 5 was added'],
     ['a view added beyond the leaves', how.addView(8), 'stands at leaf 8'],
-    ['a swapped order', how.swap, 'its time'],
+    ['a swapped order', how.swap, 'its record was changed'],
     ['renumbered after a removal', how.removeAndRenumber, 'its record was changed'],
   ])('%s', async (_name, tampering, problem) => {
     const n = 13; // an event of a question, with two views, followed by others
     await how.tamper(db.superuser, chain, n, tampering);
-    const verdict = await verify();
-    const at = tampering === how.swap ? n + 1 : n;
-    expect(verdict).toEqual(brokenAt(at, problem));
+    expect(await verify()).toEqual(brokenAt(n, problem));
   });
 
   test('a removed event', async () => {

@@ -18,7 +18,7 @@ export async function buildWalls(): Promise<Walls> {
   const db = await testDatabase();
   const world = await buildWorld(db.database);
   const owner = postgres(db.ownerUrl, { max: 1, onnotice: () => {} });
-  await dropForeignKeys(db.superuser);
+  await dropConstraints(db.superuser);
   for (const table of await tablesInDatabase({ db })) await plant(db.superuser, world, table);
   await db.superuser`analyze`;
   return {
@@ -30,11 +30,11 @@ export async function buildWalls(): Promise<Walls> {
   };
 }
 
-/** What is tested here are the walls: rows may refer to what does not exist. */
-async function dropForeignKeys(sql: postgres.Sql): Promise<void> {
+/** What is tested here are the walls: rows may refer to what does not exist, and tell it to whomever. */
+async function dropConstraints(sql: postgres.Sql): Promise<void> {
   const keys = await sql<{ statement: string }[]>`
     select format('alter table %s drop constraint %I', conrelid::regclass, conname) as statement
-      from pg_constraint where contype = 'f' and connamespace = 'portal'::regnamespace`;
+      from pg_constraint where contype in ('f', 'c') and connamespace = 'portal'::regnamespace`;
   for (const { statement } of keys) await sql.unsafe(statement);
 }
 
