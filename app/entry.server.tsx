@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { isRefusal } from '~/domain/refusal';
@@ -44,10 +44,11 @@ export default function handleRequest(
   });
 }
 
-/** Refusals and aborted requests are no faults; everything else is reported without its request's content. */
+/** Refusals, answers such as 405 and aborted requests are no faults; all else is reported without the request. */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
-  if (!request.signal.aborted && !isRefusal(error)) context.services.reportError(error, 'page');
+  if (!request.signal.aborted && !isRefusal(error) && !isRouteErrorResponse(error))
+    context.services.reportError(error, 'page');
 }

@@ -35,6 +35,9 @@ function toProblem(issue: z.core.$ZodIssue): FieldProblem {
   return { field, code: issue.code === 'invalid_format' && issue.format === 'email' ? 'email' : 'format' };
 }
 
+/** An id as the portal writes it: PostgreSQL would take capitals for the same one, audiences would not. */
+export const idInput = z.uuid().lowercase();
+
 /** Text that PostgreSQL and JSON can hold: no NUL, no half of a surrogate pair; line ends made one. */
 export const plainText = (maximum: number) =>
   z
@@ -49,3 +52,6 @@ export const plainText = (maximum: number) =>
 
 /** The same, and not empty. */
 export const requiredText = (maximum: number) => plainText(maximum).pipe(z.string().min(1));
+
+/** A random id in its one form, lower case: the same id must be the same text in keys of audiences and hashes. */
+export const uuid = () => z.uuid().toLowerCase();

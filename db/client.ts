@@ -76,7 +76,8 @@ async function startChain(tx: Tx, scope: string): Promise<void> {
 
 /**
  * Opens the one kind of read-write transaction: as the verb role, for one person and one chain.
- * `waitedMs` is how long the request was under way in this process before; it is taken off the arrival,
+ * `receivedAt` (a reading of `performance.now()`) is when the request had arrived whole in this process: the
+ * time it waited since, for a connection too, is taken off the database's clock,
  * so that a busy pool makes nobody late. Refuses `not_found` when there is no such chain,
  * unless the change is `starting` one.
  */
@@ -84,14 +85,15 @@ export function openChange<T>(
   database: Database,
   personId: string | null,
   scope: string,
-  waitedMs: number,
+  receivedAt: number,
   work: (tx: Tx, head: ChainHead) => Promise<T>,
   starting = false,
 ): Promise<T> {
   return inTransaction(database, '', async (tx) => {
     if (starting) await startChain(tx, scope);
+    const waited = (performance.now() - receivedAt) / 1000;
     const [row] = await tx.sql<HeadRow[]>`
-      select seq, head, now, arrived_at - make_interval(secs => ${waitedMs / 1000}) as arrived_at
+      select seq, head, now, arrived_at - make_interval(secs => ${waited}) as arrived_at
         from portal.open_change(${personId}, ${scope})`;
     if (!row?.head) refuse('not_found');
     return work(tx, {

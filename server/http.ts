@@ -4,12 +4,19 @@ import type { Duplex } from 'node:stream';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { ViteDevServer } from 'vite';
 import type { Services } from '~/services/load-context.server';
 import type { Env } from './env';
-import { limitBodies, ownOrigin, refuseForeignWrites, securityHeaders, withNonce } from './security';
+import {
+  limitBodies,
+  ownOrigin,
+  refuseForeignWrites,
+  refuseOddities,
+  securityHeaders,
+  withNonce,
+} from './security';
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -27,6 +34,8 @@ export function createApp({ env, services, logger, isReady, build, vite }: Optio
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.TRUST_PROXY);
+  // Socket.IO answers these itself, on the same server
+  app.use((req, _res, next) => (req.url.startsWith('/socket.io/') ? undefined : next()));
   app.get('/healthz', (_req, res) => void res.type('text/plain').send('ok'));
   app.get('/readyz', (_req, res) => {
     isReady().then(
@@ -39,7 +48,7 @@ export function createApp({ env, services, logger, isReady, build, vite }: Optio
     );
   });
   app.use(withNonce, securityHeaders(env.ORIGIN, vite !== undefined), logRequests(logger));
-  app.use(compression());
+  app.use(refuseOddities, compression());
   if (vite) app.use(vite.middlewares);
   else {
     const client = path.join(env.APP_ROOT, 'build/client');
@@ -62,15 +71,26 @@ export function createApp({ env, services, logger, isReady, build, vite }: Optio
     });
     return createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext })(req, res, next);
   });
+  app.use(answerFaults(services));
   return app;
 }
+
+/** What goes wrong outside Remix: said in a word, without the stack that Express would print and log. */
+const answerFaults =
+  ({ reportError }: Services): ErrorRequestHandler =>
+  (error: { status?: number }, req, res, _next) => {
+    const { status = 500 } = error;
+    if (status >= 500) reportError(error, 'http');
+    if (res.headersSent) return void req.socket.destroy();
+    res.status(status).type('text/plain').send(status < 500 ? 'Bad request' : 'Something went wrong');
+  };
 
 /** One line per request: no path parameters (some are secrets), no query, no address, no names. */
 function logRequests(logger: Logger): express.RequestHandler {
   return (req, res, next) => {
     const start = performance.now();
     res.once('finish', () => {
-      const first = `/${req.path.split('/')[1] ?? ''}`;
+      const first = /^\/[a-z-]*(?=\/|$)/.exec(req.path)?.[0] ?? '/?';
       const ms = Math.round(performance.now() - start);
       logger.info({ method: req.method, path: first, status: res.statusCode, ms }, 'request');
     });
@@ -80,7 +100,7 @@ function logRequests(logger: Logger): express.RequestHandler {
 
 type Upgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** The one upgrade dispatcher: a path has its taker, or the connection ends. */
+/** The one upgrade dispatcher: what a path begins with has its taker, or the connection ends. */
 export const upgradeDispatcher =
   (
     takers: Readonly<Record<string, Upgrade | 'listens itself'>>,
@@ -88,7 +108,8 @@ export const upgradeDispatcher =
   ): Upgrade =>
   (req, socket, head) => {
     socket.on('error', () => socket.destroy()); // without a listener a reset ends the process
-    const taker = takers[new URL(req.url ?? '/', 'http://localhost').pathname];
+    // no URL is parsed here: one that can't be would end the process
+    const taker = Object.entries(takers).find(([start]) => req.url?.startsWith(start))?.[1];
     if (taker === 'listens itself' || isVite(req)) return;
     if (taker) return taker(req, socket, head);
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');

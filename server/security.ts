@@ -46,6 +46,18 @@ export const ownOrigin =
 
 type IsOwn = ReturnType<typeof ownOrigin>;
 
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Refuses what no page of ours sends, and what could not even become a Request: odd methods, hosts and bodies. */
+export function refuseOddities(req: Request, res: Response, next: NextFunction): void {
+  const refuse = (status: number, text: string) => void res.status(status).type('text/plain').send(text);
+  if (!['GET', 'HEAD', 'POST'].includes(req.method)) return refuse(405, 'Refused: this method is not used.');
+  if (!URL.canParse(`http://${req.headers.host}`)) return refuse(400, 'Refused: no valid host.');
+  const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (req.method === 'POST' && type !== FORM) return refuse(415, 'Refused: not a form of this portal.');
+  next();
+}
+
 /** Writes come from pages of ours only, whatever the cookie says. */
 export const refuseForeignWrites = (isOwn: IsOwn) => (req: Request, res: Response, next: NextFunction) => {
   if (req.method === 'GET' || req.method === 'HEAD' || isOwn(req.headers.origin, req.headers.host))

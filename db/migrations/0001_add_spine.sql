@@ -39,7 +39,9 @@ CREATE TABLE "portal"."consortium" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"procedure_id" uuid NOT NULL,
 	"audience" text NOT NULL,
-	"name" text NOT NULL
+	"name" text NOT NULL,
+	CONSTRAINT "consortium_in_procedure" UNIQUE("id","procedure_id"),
+	CONSTRAINT "consortium_audience" CHECK ("portal"."consortium"."audience" = 'consortium:' || "portal"."consortium"."id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."consortium" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -50,7 +52,8 @@ CREATE TABLE "portal"."consortium_member" (
 	"audience" text NOT NULL,
 	"organisation_name" text NOT NULL,
 	"role" text NOT NULL,
-	CONSTRAINT "consortium_member_consortium_id_organisation_id_pk" PRIMARY KEY("consortium_id","organisation_id")
+	CONSTRAINT "consortium_member_consortium_id_organisation_id_pk" PRIMARY KEY("consortium_id","organisation_id"),
+	CONSTRAINT "consortium_member_audience" CHECK ("portal"."consortium_member"."audience" = 'consortium:' || "portal"."consortium_member"."consortium_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."consortium_member" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -63,7 +66,8 @@ CREATE TABLE "portal"."consortium_person" (
 	"organisation_name" text NOT NULL,
 	"lead" boolean NOT NULL,
 	CONSTRAINT "consortium_person_consortium_id_person_id_pk" PRIMARY KEY("consortium_id","person_id"),
-	CONSTRAINT "consortium_person_procedure" UNIQUE("procedure_id","person_id")
+	CONSTRAINT "consortium_person_procedure" UNIQUE("procedure_id","person_id"),
+	CONSTRAINT "consortium_person_audience" CHECK ("portal"."consortium_person"."audience" = 'consortium:' || "portal"."consortium_person"."consortium_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."consortium_person" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -72,7 +76,8 @@ CREATE TABLE "portal"."lot_interest" (
 	"lot_id" uuid NOT NULL,
 	"procedure_id" uuid NOT NULL,
 	"audience" text NOT NULL,
-	CONSTRAINT "lot_interest_consortium_id_lot_id_pk" PRIMARY KEY("consortium_id","lot_id")
+	CONSTRAINT "lot_interest_consortium_id_lot_id_pk" PRIMARY KEY("consortium_id","lot_id"),
+	CONSTRAINT "lot_interest_audience" CHECK ("portal"."lot_interest"."audience" = 'consortium:' || "portal"."lot_interest"."consortium_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."lot_interest" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -82,7 +87,8 @@ CREATE TABLE "portal"."participant" (
 	"audience" text NOT NULL,
 	"name" text NOT NULL,
 	"organisation_names" text[] NOT NULL,
-	"registered_at" timestamp (6) with time zone NOT NULL
+	"registered_at" timestamp (6) with time zone NOT NULL,
+	CONSTRAINT "participant_audience" CHECK ("portal"."participant"."audience" = 'team:' || "portal"."participant"."procedure_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."participant" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -91,7 +97,8 @@ CREATE TABLE "portal"."chain" (
 	"audience" text NOT NULL,
 	"seq" bigint NOT NULL,
 	"head" char(64) NOT NULL,
-	"at" timestamp (6) with time zone NOT NULL
+	"at" timestamp (6) with time zone NOT NULL,
+	CONSTRAINT "chain_audience" CHECK ("portal"."chain"."audience" = 'auditors:' || "portal"."chain"."id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."chain" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -106,7 +113,8 @@ CREATE TABLE "portal"."delivery" (
 	"pushed_at" timestamp (6) with time zone,
 	"mailed_at" timestamp (6) with time zone,
 	"opened_at" timestamp (6) with time zone,
-	CONSTRAINT "delivery_view_id_person_id_pk" PRIMARY KEY("view_id","person_id")
+	CONSTRAINT "delivery_view_id_person_id_pk" PRIMARY KEY("view_id","person_id"),
+	CONSTRAINT "delivery_audience" CHECK ("portal"."delivery"."audience" = 'team:' || "portal"."delivery"."procedure_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."delivery" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -136,7 +144,9 @@ CREATE TABLE "portal"."event" (
 	"salt" char(64) NOT NULL,
 	"leaves" text[] NOT NULL,
 	"hash" char(64) NOT NULL,
-	CONSTRAINT "event_seq" UNIQUE("chain_id","seq")
+	CONSTRAINT "event_in_chain" UNIQUE("id","chain_id"),
+	CONSTRAINT "event_seq" UNIQUE("chain_id","seq"),
+	CONSTRAINT "event_audience" CHECK ("portal"."event"."audience" = 'auditors:' || "portal"."event"."chain_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -147,7 +157,8 @@ CREATE TABLE "portal"."membership" (
 	"person_name" text NOT NULL,
 	"role" text NOT NULL,
 	CONSTRAINT "membership_organisation_id_person_id_pk" PRIMARY KEY("organisation_id","person_id"),
-	CONSTRAINT "membership_person" UNIQUE("person_id","organisation_id")
+	CONSTRAINT "membership_person" UNIQUE("person_id","organisation_id"),
+	CONSTRAINT "membership_audience" CHECK ("portal"."membership"."audience" = 'organisation:' || "portal"."membership"."organisation_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."membership" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -158,6 +169,7 @@ CREATE TABLE "portal"."organisation" (
 	"name" text NOT NULL,
 	"kvk_number" text,
 	CONSTRAINT "organisation_kvk_number" UNIQUE("kvk_number"),
+	CONSTRAINT "organisation_audience" CHECK ("portal"."organisation"."audience" = 'organisation:' || "portal"."organisation"."id"),
 	CONSTRAINT "organisation_kvk_number_form" CHECK ("portal"."organisation"."kvk_number" ~ '^[0-9]{8}$'),
 	CONSTRAINT "organisation_operator_has_kvk" CHECK ("portal"."organisation"."kind" <> 'operator' or "portal"."organisation"."kvk_number" is not null)
 );
@@ -166,7 +178,8 @@ ALTER TABLE "portal"."organisation" ENABLE ROW LEVEL SECURITY;--> statement-brea
 CREATE TABLE "portal"."person" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"audience" text NOT NULL,
-	"name" text NOT NULL
+	"name" text NOT NULL,
+	CONSTRAINT "person_audience" CHECK ("portal"."person"."audience" = 'person:' || "portal"."person"."id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."person" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -176,6 +189,7 @@ CREATE TABLE "portal"."lot" (
 	"audience" text NOT NULL,
 	"number" integer NOT NULL,
 	"name" text NOT NULL,
+	CONSTRAINT "lot_in_procedure" UNIQUE("id","procedure_id"),
 	CONSTRAINT "lot_number" UNIQUE("procedure_id","number")
 );
 --> statement-breakpoint
@@ -187,7 +201,8 @@ CREATE TABLE "portal"."procedure_role" (
 	"audience" text NOT NULL,
 	"person_name" text NOT NULL,
 	"organisation_name" text NOT NULL,
-	CONSTRAINT "procedure_role_procedure_id_person_id_role_pk" PRIMARY KEY("procedure_id","person_id","role")
+	CONSTRAINT "procedure_role_procedure_id_person_id_role_pk" PRIMARY KEY("procedure_id","person_id","role"),
+	CONSTRAINT "procedure_role_audience" CHECK ("portal"."procedure_role"."audience" = 'team:' || "portal"."procedure_role"."procedure_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."procedure_role" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -210,7 +225,8 @@ CREATE TABLE "portal"."question_asker" (
 	"procedure_id" uuid NOT NULL,
 	"audience" text NOT NULL,
 	"consortium_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "question_asker_audience" CHECK ("portal"."question_asker"."audience" = 'auditors:' || "portal"."question_asker"."procedure_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."question_asker" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -221,7 +237,8 @@ CREATE TABLE "portal"."question_original" (
 	"procedure_id" uuid NOT NULL,
 	"text" text NOT NULL,
 	"arrived_at" timestamp (6) with time zone NOT NULL,
-	CONSTRAINT "question_original_question_id_version_audience_pk" PRIMARY KEY("question_id","version","audience")
+	CONSTRAINT "question_original_question_id_version_audience_pk" PRIMARY KEY("question_id","version","audience"),
+	CONSTRAINT "question_original_audience" CHECK ("portal"."question_original"."audience" in ('moderators:' || "portal"."question_original"."procedure_id", 'asker:' || "portal"."question_original"."question_id"))
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."question_original" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -235,7 +252,8 @@ CREATE TABLE "portal"."question_receipt" (
 	"status" text NOT NULL,
 	"version" integer NOT NULL,
 	"late" boolean NOT NULL,
-	"arrived_at" timestamp (6) with time zone NOT NULL
+	"arrived_at" timestamp (6) with time zone NOT NULL,
+	CONSTRAINT "question_receipt_audience" CHECK ("portal"."question_receipt"."audience" = 'asker:' || "portal"."question_receipt"."question_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."question_receipt" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -245,7 +263,8 @@ CREATE TABLE "portal"."question_wording" (
 	"audience" text NOT NULL,
 	"question" text NOT NULL,
 	"answer" text NOT NULL,
-	"version" integer NOT NULL
+	"version" integer NOT NULL,
+	CONSTRAINT "question_wording_audience" CHECK ("portal"."question_wording"."audience" = 'team:' || "portal"."question_wording"."procedure_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."question_wording" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -260,7 +279,9 @@ CREATE TABLE "portal"."question" (
 	"version" integer NOT NULL,
 	"late" boolean NOT NULL,
 	"arrived_at" timestamp (6) with time zone NOT NULL,
-	CONSTRAINT "question_pseudonym" UNIQUE("procedure_id","pseudonym")
+	CONSTRAINT "question_in_procedure" UNIQUE("id","procedure_id"),
+	CONSTRAINT "question_pseudonym" UNIQUE("procedure_id","pseudonym"),
+	CONSTRAINT "question_audience" CHECK ("portal"."question"."audience" = 'team:' || "portal"."question"."procedure_id")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."question" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -289,49 +310,50 @@ CREATE TABLE "portal"."release" (
 	"kind" text NOT NULL,
 	"reason" text,
 	"published_at" timestamp (6) with time zone NOT NULL,
+	CONSTRAINT "release_in_procedure" UNIQUE("id","procedure_id"),
 	CONSTRAINT "release_number" UNIQUE("procedure_id","number")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."release" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_person_id_credential_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "auth"."credential"("person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."consortium" ADD CONSTRAINT "consortium_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."consortium_member" ADD CONSTRAINT "consortium_member_consortium_id_consortium_id_fk" FOREIGN KEY ("consortium_id") REFERENCES "portal"."consortium"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."consortium_member" ADD CONSTRAINT "consortium_member_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "portal"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."consortium_member" ADD CONSTRAINT "consortium_member_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."consortium_person" ADD CONSTRAINT "consortium_person_consortium_id_consortium_id_fk" FOREIGN KEY ("consortium_id") REFERENCES "portal"."consortium"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."consortium_member" ADD CONSTRAINT "consortium_member_consortium_id_procedure_id_consortium_id_procedure_id_fk" FOREIGN KEY ("consortium_id","procedure_id") REFERENCES "portal"."consortium"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."consortium_person" ADD CONSTRAINT "consortium_person_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "portal"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."consortium_person" ADD CONSTRAINT "consortium_person_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."lot_interest" ADD CONSTRAINT "lot_interest_consortium_id_consortium_id_fk" FOREIGN KEY ("consortium_id") REFERENCES "portal"."consortium"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."lot_interest" ADD CONSTRAINT "lot_interest_lot_id_lot_id_fk" FOREIGN KEY ("lot_id") REFERENCES "portal"."lot"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."consortium_person" ADD CONSTRAINT "consortium_person_consortium_id_procedure_id_consortium_id_procedure_id_fk" FOREIGN KEY ("consortium_id","procedure_id") REFERENCES "portal"."consortium"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."lot_interest" ADD CONSTRAINT "lot_interest_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."participant" ADD CONSTRAINT "participant_consortium_id_consortium_id_fk" FOREIGN KEY ("consortium_id") REFERENCES "portal"."consortium"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."lot_interest" ADD CONSTRAINT "lot_interest_consortium_id_procedure_id_consortium_id_procedure_id_fk" FOREIGN KEY ("consortium_id","procedure_id") REFERENCES "portal"."consortium"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."lot_interest" ADD CONSTRAINT "lot_interest_lot_id_procedure_id_lot_id_procedure_id_fk" FOREIGN KEY ("lot_id","procedure_id") REFERENCES "portal"."lot"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."participant" ADD CONSTRAINT "participant_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."participant" ADD CONSTRAINT "participant_consortium_id_procedure_id_consortium_id_procedure_id_fk" FOREIGN KEY ("consortium_id","procedure_id") REFERENCES "portal"."consortium"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."delivery" ADD CONSTRAINT "delivery_view_id_event_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "portal"."event_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."event_view" ADD CONSTRAINT "event_view_event_id_event_id_fk" FOREIGN KEY ("event_id") REFERENCES "portal"."event"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."event_view" ADD CONSTRAINT "event_view_chain_id_chain_id_fk" FOREIGN KEY ("chain_id") REFERENCES "portal"."chain"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."event_view" ADD CONSTRAINT "event_view_event_id_chain_id_event_id_chain_id_fk" FOREIGN KEY ("event_id","chain_id") REFERENCES "portal"."event"("id","chain_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."event" ADD CONSTRAINT "event_chain_id_chain_id_fk" FOREIGN KEY ("chain_id") REFERENCES "portal"."chain"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."membership" ADD CONSTRAINT "membership_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "portal"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."membership" ADD CONSTRAINT "membership_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "portal"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."lot" ADD CONSTRAINT "lot_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."procedure_role" ADD CONSTRAINT "procedure_role_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."procedure_role" ADD CONSTRAINT "procedure_role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "portal"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."question_asker" ADD CONSTRAINT "question_asker_question_id_question_id_fk" FOREIGN KEY ("question_id") REFERENCES "portal"."question"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."question_asker" ADD CONSTRAINT "question_asker_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."question_asker" ADD CONSTRAINT "question_asker_consortium_id_consortium_id_fk" FOREIGN KEY ("consortium_id") REFERENCES "portal"."consortium"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."question_asker" ADD CONSTRAINT "question_asker_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "portal"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."question_original" ADD CONSTRAINT "question_original_question_id_question_id_fk" FOREIGN KEY ("question_id") REFERENCES "portal"."question"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."question_asker" ADD CONSTRAINT "question_asker_question_id_procedure_id_question_id_procedure_id_fk" FOREIGN KEY ("question_id","procedure_id") REFERENCES "portal"."question"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."question_asker" ADD CONSTRAINT "question_asker_consortium_id_procedure_id_consortium_id_procedure_id_fk" FOREIGN KEY ("consortium_id","procedure_id") REFERENCES "portal"."consortium"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."question_original" ADD CONSTRAINT "question_original_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."question_receipt" ADD CONSTRAINT "question_receipt_question_id_question_id_fk" FOREIGN KEY ("question_id") REFERENCES "portal"."question"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."question_original" ADD CONSTRAINT "question_original_question_id_procedure_id_question_id_procedure_id_fk" FOREIGN KEY ("question_id","procedure_id") REFERENCES "portal"."question"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."question_receipt" ADD CONSTRAINT "question_receipt_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."question_receipt" ADD CONSTRAINT "question_receipt_lot_id_lot_id_fk" FOREIGN KEY ("lot_id") REFERENCES "portal"."lot"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."question_wording" ADD CONSTRAINT "question_wording_question_id_question_id_fk" FOREIGN KEY ("question_id") REFERENCES "portal"."question"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."question_receipt" ADD CONSTRAINT "question_receipt_question_id_procedure_id_question_id_procedure_id_fk" FOREIGN KEY ("question_id","procedure_id") REFERENCES "portal"."question"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."question_receipt" ADD CONSTRAINT "question_receipt_lot_id_procedure_id_lot_id_procedure_id_fk" FOREIGN KEY ("lot_id","procedure_id") REFERENCES "portal"."lot"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."question_wording" ADD CONSTRAINT "question_wording_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."question_wording" ADD CONSTRAINT "question_wording_question_id_procedure_id_question_id_procedure_id_fk" FOREIGN KEY ("question_id","procedure_id") REFERENCES "portal"."question"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."question" ADD CONSTRAINT "question_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."question" ADD CONSTRAINT "question_lot_id_lot_id_fk" FOREIGN KEY ("lot_id") REFERENCES "portal"."lot"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."published_question" ADD CONSTRAINT "published_question_release_id_release_id_fk" FOREIGN KEY ("release_id") REFERENCES "portal"."release"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."question" ADD CONSTRAINT "question_lot_id_procedure_id_lot_id_procedure_id_fk" FOREIGN KEY ("lot_id","procedure_id") REFERENCES "portal"."lot"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."published_question" ADD CONSTRAINT "published_question_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."published_question" ADD CONSTRAINT "published_question_question_id_question_id_fk" FOREIGN KEY ("question_id") REFERENCES "portal"."question"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "portal"."published_question" ADD CONSTRAINT "published_question_lot_id_lot_id_fk" FOREIGN KEY ("lot_id") REFERENCES "portal"."lot"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."published_question" ADD CONSTRAINT "published_question_release_id_procedure_id_release_id_procedure_id_fk" FOREIGN KEY ("release_id","procedure_id") REFERENCES "portal"."release"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."published_question" ADD CONSTRAINT "published_question_question_id_procedure_id_question_id_procedure_id_fk" FOREIGN KEY ("question_id","procedure_id") REFERENCES "portal"."question"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "portal"."published_question" ADD CONSTRAINT "published_question_lot_id_procedure_id_lot_id_procedure_id_fk" FOREIGN KEY ("lot_id","procedure_id") REFERENCES "portal"."lot"("id","procedure_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "portal"."release" ADD CONSTRAINT "release_procedure_id_procedure_id_fk" FOREIGN KEY ("procedure_id") REFERENCES "portal"."procedure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "session_person" ON "auth"."session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "token_email" ON "auth"."token" USING btree ("email");--> statement-breakpoint
@@ -405,7 +427,6 @@ CREATE POLICY "verb_select" ON "portal"."procedure_role" AS PERMISSIVE FOR SELEC
 CREATE POLICY "verb_insert" ON "portal"."procedure_role" AS PERMISSIVE FOR INSERT TO "portal_verb" WITH CHECK (procedure_id = (select portal.change_scope()));--> statement-breakpoint
 CREATE POLICY "verb_delete" ON "portal"."procedure_role" AS PERMISSIVE FOR DELETE TO "portal_verb" USING (procedure_id = (select portal.change_scope()));--> statement-breakpoint
 CREATE POLICY "actor_select" ON "portal"."procedure" AS PERMISSIVE FOR SELECT TO "portal_actor" USING (audience = any((select portal.my_audiences())::text[]));--> statement-breakpoint
-CREATE POLICY "walls_select" ON "portal"."procedure" AS PERMISSIVE FOR SELECT TO "portal_walls" USING (true);--> statement-breakpoint
 CREATE POLICY "verb_select" ON "portal"."procedure" AS PERMISSIVE FOR SELECT TO "portal_verb" USING (id = (select portal.change_scope()));--> statement-breakpoint
 CREATE POLICY "verb_insert" ON "portal"."procedure" AS PERMISSIVE FOR INSERT TO "portal_verb" WITH CHECK (id = (select portal.change_scope()));--> statement-breakpoint
 CREATE POLICY "actor_select" ON "portal"."question_asker" AS PERMISSIVE FOR SELECT TO "portal_actor" USING (audience = any((select portal.my_audiences())::text[]));--> statement-breakpoint

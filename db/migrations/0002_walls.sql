@@ -88,16 +88,18 @@ begin
 end $$;
 --> statement-breakpoint
 -- Opens a change: becomes the verb role for one person and one chain, and queues for the chain's head.
--- `arrived_at` is when the transaction began, `now` is read after the lock and lies after the head's instant,
+-- `arrived_at` is read before the lock, `now` after it and lies after the head's instant,
 -- so that a chain's order is the order of its instants.
 create function portal.open_change(person uuid, scope uuid)
   returns table (arrived_at timestamptz, now timestamptz, seq bigint, head text) language plpgsql as $$
-declare chain portal.chain;
+declare
+  arrived timestamptz := clock_timestamp();
+  chain portal.chain;
 begin
   perform set_config('role', 'portal_verb', true), set_config('app.person_id', coalesce(person::text, ''), true),
           set_config('app.change_scope', scope::text, true);
   select * into chain from portal.chain c where c.id = scope for update;
-  return query select transaction_timestamp(),
+  return query select arrived,
     greatest(clock_timestamp(), chain.at + interval '1 microsecond'), chain.seq, chain.head::text;
 end $$;
 --> statement-breakpoint
@@ -183,7 +185,7 @@ grant select (view_id, person_id, procedure_id, pushed_at, mailed_at, opened_at)
 grant execute on function portal.enqueue(text, json) to portal_verb, portal_login;
 --> statement-breakpoint
 -- Knowing who belongs where.
-grant select on portal.person, portal.organisation, portal.membership, portal.procedure, portal.procedure_role,
+grant select on portal.person, portal.organisation, portal.membership, portal.procedure_role,
   portal.lot, portal.consortium, portal.consortium_person, portal.lot_interest, portal.question_asker to portal_walls;
 --> statement-breakpoint
 grant execute on function portal.current_person(), portal.my_audiences() to portal_walls;

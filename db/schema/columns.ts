@@ -1,4 +1,5 @@
-import { char, customType, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { char, check, customType, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { AudienceKey } from '../../app/domain/audiences/audience';
 import { toInstant, type Instant } from '../../app/domain/instant';
 
@@ -16,6 +17,10 @@ export function instantFromDatabase(value: string): Instant {
 
 /** Exactly one audience per readable row: the canonical key. */
 export const audienceColumn = () => text('audience').$type<AudienceKey>().notNull();
+
+/** Ties a row's audience to the row itself: a verb with the wrong key can't show it to others. */
+export const readBy = (table: string, column: AnyPgColumn, kind: string, id: AnyPgColumn) =>
+  check(`${table}_audience`, sql`${column} = ${sql.raw(`'${kind}:'`)} || ${id}`);
 
 /** Ids that others can see are random (UUIDv4): an order would tell what others do. */
 export const id = () => uuid('id').primaryKey().defaultRandom();

@@ -1,5 +1,14 @@
-import { boolean, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { audienceColumn, id, instant } from './columns';
+import {
+  boolean,
+  foreignKey,
+  index,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
+import { audienceColumn, id, instant, readBy } from './columns';
 import { organisations, people } from './people';
 import { lots, procedures } from './procedures';
 import { actorReads, portal, verbWrites, wallsRead } from './roles';
@@ -8,10 +17,14 @@ const procedureId = () =>
   uuid('procedure_id')
     .notNull()
     .references(() => procedures.id);
-const consortiumId = () =>
-  uuid('consortium_id')
-    .notNull()
-    .references(() => consortia.id);
+const consortiumId = () => uuid('consortium_id').notNull();
+
+/** A row of a consortium is a row of the consortium's procedure: no verb of another one can add to it. */
+const ofProcedure = (t: { consortiumId: AnyPgColumn; procedureId: AnyPgColumn }) =>
+  foreignKey({
+    columns: [t.consortiumId, t.procedureId],
+    foreignColumns: [consortia.id, consortia.procedureId],
+  });
 
 /** A consortium as its own people see it; one organisation alone is a consortium of one. */
 export const consortia = portal
@@ -24,6 +37,8 @@ export const consortia = portal
       name: text('name').notNull(),
     },
     (t) => [
+      readBy('consortium', t.audience, 'consortium', t.id),
+      unique('consortium_in_procedure').on(t.id, t.procedureId),
       index('consortium_procedure').on(t.procedureId),
       actorReads(),
       wallsRead(),
@@ -44,7 +59,13 @@ export const participants = portal
       organisationNames: text('organisation_names').array().notNull(),
       registeredAt: instant('registered_at').notNull(),
     },
-    (t) => [index('participant_procedure').on(t.procedureId), actorReads(), ...verbWrites(['insert'])],
+    (t) => [
+      readBy('participant', t.audience, 'team', t.procedureId),
+      ofProcedure(t),
+      index('participant_procedure').on(t.procedureId),
+      actorReads(),
+      ...verbWrites(['insert']),
+    ],
   )
   .enableRLS();
 
@@ -63,6 +84,8 @@ export const consortiumMembers = portal
     },
     (t) => [
       primaryKey({ columns: [t.consortiumId, t.organisationId] }),
+      readBy('consortium_member', t.audience, 'consortium', t.consortiumId),
+      ofProcedure(t),
       actorReads(),
       ...verbWrites(['insert']),
     ],
@@ -86,6 +109,8 @@ export const consortiumPeople = portal
     },
     (t) => [
       primaryKey({ columns: [t.consortiumId, t.personId] }),
+      readBy('consortium_person', t.audience, 'consortium', t.consortiumId),
+      ofProcedure(t),
       index('consortium_person_person').on(t.personId),
       // one party at most: walls add up over what a person belongs to
       unique('consortium_person_procedure').on(t.procedureId, t.personId),
@@ -101,14 +126,15 @@ export const lotInterests = portal
     'lot_interest',
     {
       consortiumId: consortiumId(),
-      lotId: uuid('lot_id')
-        .notNull()
-        .references(() => lots.id),
+      lotId: uuid('lot_id').notNull(),
       procedureId: procedureId(),
       audience: audienceColumn(), // consortium
     },
     (t) => [
       primaryKey({ columns: [t.consortiumId, t.lotId] }),
+      readBy('lot_interest', t.audience, 'consortium', t.consortiumId),
+      ofProcedure(t),
+      foreignKey({ columns: [t.lotId, t.procedureId], foreignColumns: [lots.id, lots.procedureId] }),
       index('lot_interest_lot').on(t.lotId),
       actorReads(),
       wallsRead(),

@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { audienceColumn, digest, id, instant } from './columns';
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { audienceColumn, digest, id, instant, readBy } from './columns';
 import { actorReads, dispatcherReads, portal, verbWrites } from './roles';
 
 const chainScope = sql`chain_id = (select portal.change_scope())`;
@@ -20,7 +30,8 @@ export const chains = portal
       head: digest('head').notNull(),
       at: instant('at').notNull(),
     },
-    () => [
+    (t) => [
+      readBy('chain', t.audience, 'auditors', t.id),
       actorReads(),
       dispatcherReads(),
       ...verbWrites(['insert', 'update'], sql`id = (select portal.change_scope())`),
@@ -46,6 +57,8 @@ export const events = portal
       hash: digest('hash').notNull(),
     },
     (t) => [
+      readBy('event', t.audience, 'auditors', t.chainId),
+      unique('event_in_chain').on(t.id, t.chainId),
       unique('event_seq').on(t.chainId, t.seq),
       index('event_hash').on(t.chainId, t.hash),
       actorReads(),
@@ -60,9 +73,7 @@ export const eventViews = portal
     'event_view',
     {
       id: id(),
-      eventId: uuid('event_id')
-        .notNull()
-        .references(() => events.id),
+      eventId: uuid('event_id').notNull(),
       chainId: chainId(),
       audience: audienceColumn(),
       leaf: integer('leaf').notNull(),
@@ -72,6 +83,7 @@ export const eventViews = portal
       salt: digest('salt').notNull(),
     },
     (t) => [
+      foreignKey({ columns: [t.eventId, t.chainId], foreignColumns: [events.id, events.chainId] }),
       unique('event_view_leaf').on(t.eventId, t.leaf),
       index('event_view_chain').on(t.chainId, t.at, t.leaf),
       actorReads(),
@@ -101,6 +113,7 @@ export const deliveries = portal
     },
     (t) => [
       primaryKey({ columns: [t.viewId, t.personId] }),
+      readBy('delivery', t.audience, 'team', t.procedureId),
       index('delivery_unopened')
         .on(t.personId)
         .where(sql`opened_at is null`),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { audienceColumn, id } from './columns';
+import { audienceColumn, id, readBy } from './columns';
 import { actorReads, portal, verbWrites, wallsRead } from './roles';
 
 /** Organisations, people and memberships belong to no procedure: they change on the platform's chain. */
@@ -17,6 +17,7 @@ export const organisations = portal
       kvkNumber: text('kvk_number').unique('organisation_kvk_number'),
     },
     (t) => [
+      readBy('organisation', t.audience, 'organisation', t.id),
       check('organisation_kvk_number_form', sql`${t.kvkNumber} ~ '^[0-9]{8}$'`),
       check('organisation_operator_has_kvk', sql`${t.kind} <> 'operator' or ${t.kvkNumber} is not null`),
       actorReads(),
@@ -30,7 +31,12 @@ export const people = portal
   .table(
     'person',
     { id: id(), audience: audienceColumn() /* person */, name: text('name').notNull() },
-    () => [actorReads(), wallsRead(), ...verbWrites(['insert'], onPlatform)],
+    (t) => [
+      readBy('person', t.audience, 'person', t.id),
+      actorReads(),
+      wallsRead(),
+      ...verbWrites(['insert'], onPlatform),
+    ],
   )
   .enableRLS();
 
@@ -50,6 +56,7 @@ export const memberships = portal
     },
     (t) => [
       primaryKey({ columns: [t.organisationId, t.personId] }),
+      readBy('membership', t.audience, 'organisation', t.organisationId),
       unique('membership_person').on(t.personId, t.organisationId),
       actorReads(),
       wallsRead(),

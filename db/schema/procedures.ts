@@ -1,6 +1,6 @@
 import { boolean, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { ProcedureRole } from '../../app/domain/people/role';
-import { audienceColumn, id, instant } from './columns';
+import { audienceColumn, id, instant, readBy } from './columns';
 import { people } from './people';
 import { actorReads, portal, verbWrites, wallsRead } from './roles';
 import { sql } from 'drizzle-orm';
@@ -22,7 +22,7 @@ export const procedures = portal
       questionCutOffAt: instant('question_cut_off_at'),
       example: boolean('example').notNull().default(false),
     },
-    () => [actorReads(), wallsRead(), ...verbWrites(['insert'], itself)],
+    () => [actorReads(), ...verbWrites(['insert'], itself)],
   )
   .enableRLS();
 
@@ -39,6 +39,7 @@ export const lots = portal
       name: text('name').notNull(),
     },
     (t) => [
+      unique('lot_in_procedure').on(t.id, t.procedureId),
       unique('lot_number').on(t.procedureId, t.number),
       actorReads(),
       wallsRead(),
@@ -65,6 +66,7 @@ export const procedureRoles = portal
     },
     (t) => [
       primaryKey({ columns: [t.procedureId, t.personId, t.role] }),
+      readBy('procedure_role', t.audience, 'team', t.procedureId),
       index('procedure_role_person').on(t.personId),
       actorReads(),
       wallsRead(),

@@ -1,6 +1,18 @@
-import { boolean, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
 import type { QuestionStatus } from '../../app/domain/questions/question';
-import { audienceColumn, id, instant } from './columns';
+import { audienceColumn, id, instant, readBy } from './columns';
 import { consortia } from './consortia';
 import { people } from './people';
 import { lots, procedures } from './procedures';
@@ -10,11 +22,19 @@ const procedureId = () =>
   uuid('procedure_id')
     .notNull()
     .references(() => procedures.id);
-const lotId = () => uuid('lot_id').references(() => lots.id);
-const questionId = () =>
-  uuid('question_id')
-    .notNull()
-    .references(() => questions.id);
+const lotId = () => uuid('lot_id');
+const questionId = () => uuid('question_id').notNull();
+type Key = AnyPgColumn;
+
+/** What belongs to a question or a lot belongs to its procedure. */
+const ofQuestion = (t: { questionId: Key; procedureId: Key }) =>
+  foreignKey({
+    columns: [t.questionId, t.procedureId],
+    foreignColumns: [questions.id, questions.procedureId],
+  });
+const aboutLot = (t: { lotId: Key; procedureId: Key }) =>
+  foreignKey({ columns: [t.lotId, t.procedureId], foreignColumns: [lots.id, lots.procedureId] });
+
 const state = () => ({
   status: text('status').$type<QuestionStatus>().notNull(),
   version: integer('version').notNull(),
@@ -36,6 +56,9 @@ export const questions = portal
       ...state(),
     },
     (t) => [
+      readBy('question', t.audience, 'team', t.procedureId),
+      unique('question_in_procedure').on(t.id, t.procedureId),
+      aboutLot(t),
       unique('question_pseudonym').on(t.procedureId, t.pseudonym),
       index('question_list').on(t.procedureId, t.arrivedAt.desc(), t.id),
       actorReads(),
@@ -58,6 +81,11 @@ export const questionOriginals = portal
     },
     (t) => [
       primaryKey({ columns: [t.questionId, t.version, t.audience] }),
+      check(
+        'question_original_audience',
+        sql`${t.audience} in ('moderators:' || ${t.procedureId}, 'asker:' || ${t.questionId})`,
+      ),
+      ofQuestion(t),
       actorReads(),
       ...verbWrites(['insert']),
     ],
@@ -78,6 +106,9 @@ export const questionReceipts = portal
       ...state(),
     },
     (t) => [
+      readBy('question_receipt', t.audience, 'asker', t.questionId),
+      ofQuestion(t),
+      aboutLot(t),
       index('question_receipt_list').on(t.procedureId, t.arrivedAt.desc(), t.questionId),
       actorReads(),
       ...verbWrites(['insert', 'update']),
@@ -93,14 +124,18 @@ export const questionAskers = portal
       questionId: questionId().primaryKey(),
       procedureId: procedureId(),
       audience: audienceColumn(), // auditors
-      consortiumId: uuid('consortium_id')
-        .notNull()
-        .references(() => consortia.id),
+      consortiumId: uuid('consortium_id').notNull(),
       personId: uuid('person_id')
         .notNull()
         .references(() => people.id),
     },
     (t) => [
+      readBy('question_asker', t.audience, 'auditors', t.procedureId),
+      ofQuestion(t),
+      foreignKey({
+        columns: [t.consortiumId, t.procedureId],
+        foreignColumns: [consortia.id, consortia.procedureId],
+      }),
       index('question_asker_consortium').on(t.consortiumId),
       actorReads(),
       wallsRead(),
@@ -121,6 +156,11 @@ export const questionWordings = portal
       answer: text('answer').notNull(),
       version: integer('version').notNull(),
     },
-    () => [actorReads(), ...verbWrites(['insert', 'update'])],
+    (t) => [
+      readBy('question_wording', t.audience, 'team', t.procedureId),
+      ofQuestion(t),
+      actorReads(),
+      ...verbWrites(['insert', 'update']),
+    ],
   )
   .enableRLS();

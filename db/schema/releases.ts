@@ -1,4 +1,4 @@
-import { index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { audienceColumn, id, instant } from './columns';
 import { lots, procedures } from './procedures';
 import { questions } from './questions';
@@ -22,7 +22,12 @@ export const releases = portal
       reason: text('reason'),
       publishedAt: instant('published_at').notNull(),
     },
-    (t) => [unique('release_number').on(t.procedureId, t.number), actorReads(), ...verbWrites(['insert'])],
+    (t) => [
+      unique('release_in_procedure').on(t.id, t.procedureId),
+      unique('release_number').on(t.procedureId, t.number),
+      actorReads(),
+      ...verbWrites(['insert']),
+    ],
   )
   .enableRLS();
 
@@ -32,16 +37,12 @@ export const publishedQuestions = portal
     'published_question',
     {
       id: id(),
-      releaseId: uuid('release_id')
-        .notNull()
-        .references(() => releases.id),
+      releaseId: uuid('release_id').notNull(),
       procedureId: procedureId(),
       audience: audienceColumn(), // participants
-      questionId: uuid('question_id')
-        .notNull()
-        .references(() => questions.id),
+      questionId: uuid('question_id').notNull(),
       number: integer('number').notNull(),
-      lotId: uuid('lot_id').references(() => lots.id),
+      lotId: uuid('lot_id'),
       followUpOf: uuid('follow_up_of'),
       rectifies: uuid('rectifies'),
       question: text('question').notNull(),
@@ -49,6 +50,15 @@ export const publishedQuestions = portal
       publishedAt: instant('published_at').notNull(),
     },
     (t) => [
+      foreignKey({
+        columns: [t.releaseId, t.procedureId],
+        foreignColumns: [releases.id, releases.procedureId],
+      }),
+      foreignKey({
+        columns: [t.questionId, t.procedureId],
+        foreignColumns: [questions.id, questions.procedureId],
+      }),
+      foreignKey({ columns: [t.lotId, t.procedureId], foreignColumns: [lots.id, lots.procedureId] }),
       unique('published_question_rectifies').on(t.rectifies),
       index('published_question_list').on(t.procedureId, t.number.desc(), t.publishedAt.desc()),
       index('published_question_release').on(t.releaseId),

@@ -28,8 +28,7 @@ function noticeOf(confirmed: Confirmed, done: Plain, refused: Plain): Notice {
   return { code: confirmed.kind === 'done' ? done : refused };
 }
 
-/** The forms of the account page by their `intent`: each reads its own fields and calls one service. */
-export const ACCOUNT_FORMS: Readonly<Record<string, Handler>> = {
+const FORMS: Readonly<Record<string, Handler>> = {
   password: async ({ services, me, ip }, form) => {
     const { present_password: present, new_password: next } = readForm(PasswordForm, form);
     return noticeOf(
@@ -59,6 +58,12 @@ export const ACCOUNT_FORMS: Readonly<Record<string, Handler>> = {
     return { code: 'others_revoked' };
   },
 };
+
+/**
+ * The forms of the account page by their `intent`: each reads its own fields and calls one service. A Map:
+ * an object would find `constructor` too, which gives back all that it is handed.
+ */
+export const ACCOUNT_FORMS: ReadonlyMap<string, Handler> = new Map(Object.entries(FORMS));
 
 /** The status of an answer: errors are errors to scripts and monitors too. */
 export function statusOf(notice: Notice | null): number {

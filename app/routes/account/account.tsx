@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { me } = await requireSession(args);
   const { services, ip } = args.context;
   const form = await args.request.formData();
-  const handle = ACCOUNT_FORMS[String(form.get('intent'))];
+  const handle = ACCOUNT_FORMS.get(String(form.get('intent')));
   if (!handle) throw new Response('invalid', { status: 422 });
   try {
     const notice = await handle({ services, me, ip }, form);

@@ -15,7 +15,8 @@ import { requireSession } from '~/session.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireSession(args);
-  const before = Number(new URL(args.request.url).searchParams.get('voor')) || null;
+  const wanted = new URL(args.request.url).searchParams.get('voor') ?? '';
+  const before = /^\d{1,9}$/.test(wanted) ? Number(wanted) : null;
   return listQuestions(ctx, args.params.procedureId!, before).catch((error: unknown) => {
     throw refusalResponse(error);
   });

@@ -39,12 +39,11 @@ export async function change<T>(
   verb: (tx: Tx, head: ChainHead) => Promise<Outcome<T>>,
   { starting = false } = {},
 ): Promise<T> {
-  const waitedMs = performance.now() - ctx.receivedAt;
   const result = await openChange(
     ctx.database,
     ctx.personId,
     scope,
-    waitedMs,
+    ctx.receivedAt,
     async (tx, head) => {
       const outcome = await verb(tx, head);
       await append(tx, head, scope, ctx.personId, outcome);

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { audience, type AudienceKey } from '~/domain/audiences/audience';
 import { PROCEDURE_ROLES } from '~/domain/people/role';
+import { uuid } from '~/form.server';
 
 const into = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('consortium'),
-    procedureId: z.uuid(),
-    consortiumId: z.uuid(),
+    procedureId: uuid(),
+    consortiumId: uuid(),
     lead: z.boolean(),
   }),
-  z.object({ kind: z.literal('procedure_role'), procedureId: z.uuid(), role: z.enum(PROCEDURE_ROLES) }),
+  z.object({ kind: z.literal('procedure_role'), procedureId: uuid(), role: z.enum(PROCEDURE_ROLES) }),
 ]);
 
 /** What somebody is invited into. */
@@ -18,12 +19,12 @@ export type Into = z.infer<typeof into>;
 /** What an invitation's token keeps: all that acceptance needs, so that it can be taken up again after a crash. */
 export const invitationPayload = z.object({
   /** The id that the person gets if the address has no account yet: the same at every attempt. */
-  personId: z.uuid(),
+  personId: uuid(),
   name: z.string(),
   into,
-  organisationId: z.uuid(),
+  organisationId: uuid(),
   organisationName: z.string(),
-  invitedBy: z.uuid(),
+  invitedBy: uuid(),
   inviterName: z.string(),
   procedureTitle: z.string(),
 });

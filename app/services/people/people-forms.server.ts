@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROCEDURE_ROLES } from '~/domain/people/role';
-import { requiredText } from '~/form.server';
+import { idInput, requiredText } from '~/form.server';
 
 const person = { name: requiredText(120), email: z.email('email').max(254).toLowerCase() };
 
@@ -9,7 +9,7 @@ export const InviteForm = z.discriminatedUnion('kind', [
   z.object({
     ...person,
     kind: z.literal('consortium'),
-    consortiumId: z.uuid(),
+    consortiumId: idInput,
     lead: z
       .literal('yes')
       .optional()
@@ -20,6 +20,6 @@ export const InviteForm = z.discriminatedUnion('kind', [
 
 /** Whose access ends: a seat in a consortium, or a role. */
 export const RevokeForm = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('consortium'), consortiumId: z.uuid(), personId: z.uuid() }),
-  z.object({ kind: z.literal('procedure_role'), role: z.enum(PROCEDURE_ROLES), personId: z.uuid() }),
+  z.object({ kind: z.literal('consortium'), consortiumId: idInput, personId: idInput }),
+  z.object({ kind: z.literal('procedure_role'), role: z.enum(PROCEDURE_ROLES), personId: idInput }),
 ]);

@@ -7,7 +7,7 @@ import { isLate } from '~/domain/deadlines/cut-off';
 import type { Instant } from '~/domain/instant';
 import { pickPseudonym, pseudonymCandidates } from '~/domain/questions/pseudonym';
 import { refuse } from '~/domain/refusal';
-import { requiredText } from '~/form.server';
+import { idInput, requiredText } from '~/form.server';
 import type { Ctx } from '../context.server';
 import { act } from '../procedures/act.server';
 import { readReceipt } from './read-receipt.server';
@@ -17,9 +17,9 @@ const noneOr = <S extends z.ZodType>(schema: S) =>
 
 /** `id` is drawn when the form is shown, so that a double click is one question. */
 export const AskQuestion = z.object({
-  id: z.uuid(),
-  lotId: noneOr(z.uuid()),
-  followUpOf: noneOr(z.uuid()),
+  id: idInput,
+  lotId: noneOr(idInput),
+  followUpOf: noneOr(idInput),
   text: requiredText(5000),
 });
 

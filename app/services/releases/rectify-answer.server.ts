@@ -3,7 +3,7 @@ import { insertRelease, lastNumbers, loadPublished } from '#db/queries/releases'
 import { audience } from '~/domain/audiences/audience';
 import { decideRectification } from '~/domain/questions/release';
 import { isRefusal, refuse } from '~/domain/refusal';
-import { requiredText } from '~/form.server';
+import { idInput, requiredText } from '~/form.server';
 import type { Ctx } from '../context.server';
 import { act, isId } from '../procedures/act.server';
 import { findRelease } from './find-release.server';
@@ -11,7 +11,7 @@ import { releaseViews } from './release-views.server';
 
 /** `id`: of the new release, drawn when the form is shown. */
 export const RectifyAnswer = z.object({
-  id: z.uuid(),
+  id: idInput,
   question: requiredText(5000),
   answer: requiredText(10_000),
   reason: requiredText(500),

@@ -4,6 +4,7 @@ import { insertRelease, lastNumbers } from '#db/queries/releases';
 import { audience } from '~/domain/audiences/audience';
 import { decideRelease } from '~/domain/questions/release';
 import { isRefusal, refuse } from '~/domain/refusal';
+import { idInput } from '~/form.server';
 import type { Ctx } from '../context.server';
 import { act } from '../procedures/act.server';
 import { findRelease } from './find-release.server';
@@ -20,8 +21,8 @@ const oneOrMore = <S extends z.ZodType>(schema: S) =>
  * of the wording that the preview showed.
  */
 export const ReleaseAnswers = z.object({
-  id: z.uuid(),
-  item: oneOrMore(z.string().regex(/^[0-9a-f-]{36}@\d{1,9}$/)),
+  id: idInput,
+  item: oneOrMore(z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@\d{1,9}$/)),
   checked: z.literal('yes', { error: 'confirm' }),
 });
 

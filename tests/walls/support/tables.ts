@@ -38,7 +38,7 @@ export const TABLES: Readonly<Record<string, TableWalls>> = {
   organisation: { scope: 'platform', verb: ['insert'], walls: true },
   participant: { scope: 'procedure_id', verb: ['insert'] },
   person: { scope: 'platform', verb: ['insert'], walls: true },
-  procedure: { scope: 'id', verb: ['insert'], walls: true },
+  procedure: { scope: 'id', verb: ['insert'] },
   procedure_role: { scope: 'procedure_id', verb: ['insert', 'delete'], walls: true },
   published_question: { scope: 'procedure_id', verb: ['insert'] },
   question: { scope: 'procedure_id', verb: ['insert', 'update'] },

@@ -1,0 +1,48 @@
+import { given, type Person } from '#server/example/given';
+import { answerQuestion } from '~/services/questions/answer-question.server';
+import { askQuestion } from '~/services/questions/ask-question.server';
+import { moderateQuestion } from '~/services/questions/moderate-question.server';
+import { releaseAnswers } from '~/services/releases/release-answers.server';
+import { hashPassword } from '~/services/sessions/password.server';
+import type { Portal } from './portal';
+import { PASSWORD } from './visitor';
+
+let hash: Promise<string> | undefined;
+
+/** A tender in its enquiry: two competing parties, two leads, and everybody who looks on. */
+export async function startTender(portal: Portal, input: { cutOff?: 'passed' } = {}) {
+  const build = given(portal.database, await (hash ??= hashPassword(PASSWORD)));
+  const cutOff = input.cutOff && (await build.daysFromNow(-1));
+  const procedure = await build.procedure({ title: 'Gewoon in de Wijk', cutOff });
+  const [anna, bram] = [await build.person({ name: 'Anna A' }), await build.person({ name: 'Bram B' })];
+  const a = await build.consortium(procedure, { name: 'Verband A', people: [anna] });
+  const b = await build.consortium(procedure, { name: 'Verband B', people: [bram] });
+  const lead = await build.role(procedure, 'tender_lead');
+  const colleague = await build.role(procedure, 'tender_lead');
+  const ask = async (who: Person, text: string): Promise<string> => {
+    const id = crypto.randomUUID();
+    await askQuestion(build.ctx(who), procedure.id, { id, lotId: null, followUpOf: null, text });
+    return id;
+  };
+  const takeUp = (id: string) => moderateQuestion(build.ctx(lead), procedure.id, id);
+  const answer = (id: string, question: string, text: string, seen = 0) =>
+    answerQuestion(build.ctx(lead), procedure.id, id, { question, answer: text, seen });
+  /** Asked by `who`, taken up and answered; not released. */
+  const answered = async (who: Person, text: string): Promise<string> => {
+    const id = await ask(who, text);
+    await takeUp(id);
+    await answer(id, text, `Antwoord op: ${text}`);
+    return id;
+  };
+  const release = (ids: readonly string[], version = 1) =>
+    releaseAnswers(build.ctx(lead), procedure.id, {
+      ...{ id: crypto.randomUUID(), checked: 'yes' },
+      item: ids.map((id) => `${id}@${version}`),
+    });
+  return {
+    ...{ build, procedure, home: `/procedures/${procedure.id}`, anna, bram, a, b, lead, colleague },
+    ...{ ask, takeUp, answer, answered, release },
+  };
+}
+
+export type Tender = Awaited<ReturnType<typeof startTender>>;
