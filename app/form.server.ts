@@ -52,6 +52,3 @@ export const plainText = (maximum: number) =>
 
 /** The same, and not empty. */
 export const requiredText = (maximum: number) => plainText(maximum).pipe(z.string().min(1));
-
-/** A random id in its one form, lower case: the same id must be the same text in keys of audiences and hashes. */
-export const uuid = () => z.uuid().toLowerCase();

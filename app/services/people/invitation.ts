@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { audience, type AudienceKey } from '~/domain/audiences/audience';
 import { PROCEDURE_ROLES } from '~/domain/people/role';
-import { uuid } from '~/form.server';
 
 const into = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('consortium'),
-    procedureId: uuid(),
-    consortiumId: uuid(),
+    procedureId: z.uuid(),
+    consortiumId: z.uuid(),
     lead: z.boolean(),
   }),
-  z.object({ kind: z.literal('procedure_role'), procedureId: uuid(), role: z.enum(PROCEDURE_ROLES) }),
+  z.object({ kind: z.literal('procedure_role'), procedureId: z.uuid(), role: z.enum(PROCEDURE_ROLES) }),
 ]);
 
 /** What somebody is invited into. */
@@ -19,12 +18,12 @@ export type Into = z.infer<typeof into>;
 /** What an invitation's token keeps: all that acceptance needs, so that it can be taken up again after a crash. */
 export const invitationPayload = z.object({
   /** The id that the person gets if the address has no account yet: the same at every attempt. */
-  personId: uuid(),
+  personId: z.uuid(),
   name: z.string(),
   into,
-  organisationId: uuid(),
+  organisationId: z.uuid(),
   organisationName: z.string(),
-  invitedBy: uuid(),
+  invitedBy: z.uuid(),
   inviterName: z.string(),
   procedureTitle: z.string(),
 });
