@@ -16,7 +16,11 @@ export default defineConfig(({ command }) => ({
   build: { chunkSizeWarningLimit: 600 },
   optimizeDeps: {
     // Remix' dev server walks route modules, their server-only imports included, in the client graph.
-    exclude: ['@node-rs/argon2', 'postgres', 'pg', 'lucia', 'drizzle-orm', 'nodemailer', 'graphile-worker'],
-    include: ['@remix-run/node', 'socket.io-client'],
+    exclude: [
+      ...['@node-rs/argon2', 'postgres', 'pg', 'lucia', 'drizzle-orm', 'nodemailer', 'graphile-worker'],
+      ...['rate-limiter-flexible', 'otpauth', 'qrcode', 'canonicalize'],
+    ],
+    // Found late, a dependency makes Vite reload every page that is open.
+    include: ['@remix-run/node', 'socket.io-client', '@utrecht/component-library-react', 'zod'],
   },
 }));

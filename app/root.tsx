@@ -16,10 +16,11 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { ErrorPage } from '~/components/ui/error-page';
+import { errorWords } from '~/components/ui/error-words';
 import { Frame } from '~/components/ui/frame';
 import { LiveProvider } from '~/components/live/live';
-import { catalogues } from '~/i18n/catalogue';
 import { chooseLocale } from '~/i18n/locale';
+import { pageTitle } from '~/i18n/page-title';
 import { LocaleContext } from '~/i18n/use-text';
 import { NonceContext } from './nonce';
 import { optionalSession } from './session.server';
@@ -28,15 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request } = args;
   const session = await optionalSession(args);
   const locale = chooseLocale(request.headers.get('cookie'), request.headers.get('accept-language'));
-  const me = session.me;
   const headers = session.setCookie ? { 'Set-Cookie': session.setCookie } : undefined;
-  return data(
-    { locale, me: me && { personId: me.personId, name: me.name, expiresAt: me.expiresAt } },
-    { headers },
-  );
+  if (!session.me) return data({ locale, me: null });
+  const { personId, name, expiresAt } = session.me;
+  const endsIn = Date.parse(expiresAt) - Date.now();
+  return data({ locale, me: { personId, name, expiresAt, endsIn } }, { headers });
 }
 
-export const meta = () => [{ title: catalogues.nl.common.brand }];
+export const meta = pageTitle((text, _, error) => (error ? errorWords(text, error).title : null));
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);

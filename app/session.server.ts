@@ -6,10 +6,11 @@ import type { Caller } from './services/sessions/sign-in.server';
 
 type Args = { readonly request: Request; readonly context: AppLoadContext };
 
-/** Who asks, if anyone; `setCookie` when the session was extended. */
+/** Who asks, if anyone; `setCookie` when the session was extended. Read once for all loaders of a request. */
 export async function optionalSession({ request, context }: Args) {
   const { services } = context;
-  const { me, setCookie } = await createSessions(services).read(request.headers.get('cookie'));
+  context.session ??= createSessions(services).read(request.headers.get('cookie'));
+  const { me, setCookie } = await context.session;
   const ctx: Ctx = {
     ...{ database: services.database, personId: me?.personId ?? null },
     // asked when a change opens: only then has the body arrived whole

@@ -8,7 +8,7 @@ type Builders = ReturnType<typeof given>;
 const SENTENCE = 'Hoe verhoudt het vaste bedrag per perceel zich tot de groei van het aantal inwoners? ';
 
 /** Text of exactly so many bytes. */
-export const textOf = (bytes: number): string =>
+const textOf = (bytes: number): string =>
   SENTENCE.repeat(Math.ceil(bytes / SENTENCE.length)).slice(0, bytes - 1) + '.';
 
 /**

@@ -82,7 +82,10 @@ const answerFaults =
     const { status = 500 } = error;
     if (status >= 500) reportError(error, 'http');
     if (res.headersSent) return void req.socket.destroy();
-    res.status(status).type('text/plain').send(status < 500 ? 'Bad request' : 'Something went wrong');
+    res
+      .status(status)
+      .type('text/plain')
+      .send(status < 500 ? 'Bad request' : 'Something went wrong');
   };
 
 /** One line per request: no path parameters (some are secrets), no query, no address, no names. */

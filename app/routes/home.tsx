@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { Heading1, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { formatMoment } from '~/i18n/format';
+import { pageTitle } from '~/i18n/page-title';
 import { useLocale, useText } from '~/i18n/use-text';
 import { listMyWork } from '~/services/procedures/list-my-work.server';
 import { requireSession } from '~/session.server';
@@ -12,6 +13,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 type Work = Awaited<ReturnType<typeof listMyWork>>[number];
+
+export const meta = pageTitle((text) => text.procedures.myWork);
 
 export default function Home() {
   const text = useText();

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client';
+import type { SessionReading } from './sessions/lucia.server';
 
 /** What the server hands to every loader and action; routes have no other way to reach it. */
 export type Services = {
@@ -15,6 +16,8 @@ export type Services = {
 declare module '@remix-run/node' {
   interface AppLoadContext {
     readonly services: Services;
+    /** The session of this request, once somebody asked for it. */
+    session?: Promise<SessionReading>;
     /** `performance.now()` when the request had arrived whole. */
     readonly receivedAt: number;
     /** For the one inline script family that the Content-Security-Policy lets through. */

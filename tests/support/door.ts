@@ -12,7 +12,8 @@ export type Answer = {
   readonly to: string | null;
 };
 
-type Fields = Readonly<Record<string, string | readonly string[]>> | readonly (readonly [string, string])[];
+type Fields =
+  Readonly<Record<string, string | readonly string[] | undefined>> | readonly (readonly [string, string])[];
 
 /** A session as signing in gives it, without the page: the cookie's header. */
 export async function cookieOf({ database }: Portal, { id }: Person): Promise<string> {
@@ -38,7 +39,7 @@ export function door({ origin }: Portal, cookie = '') {
     post: (path: string, fields: Fields = {}) => {
       const pairs = Array.isArray(fields)
         ? (fields as [string, string][])
-        : Object.entries(fields).flatMap(([k, v]) => [v].flat().map((one) => [k, one as string]));
+        : Object.entries(fields).flatMap(([k, v]) => [v ?? []].flat().map((one) => [k, one]));
       return ask(path, { method: 'POST', body: new URLSearchParams(pairs as string[][]) });
     },
   };

@@ -7,6 +7,7 @@ import type { Result } from '~/components/ui/field';
 import { useDraft } from '~/components/session/draft';
 import { useText } from '~/i18n/use-text';
 import { MarkedText } from './marked-text';
+import { useWording } from './use-wording';
 
 type Props = {
   question: {
@@ -27,6 +28,7 @@ export function WordingForm({ question, hints, editable, mayWord, result }: Prop
   const text = useText();
   const { ref: draft } = useDraft(`wording ${question.id}`);
   const { original, question: words, answer, wordingVersion } = question;
+  const { base, seen, elsewhere, onInput, onSubmit } = useWording(question, result);
   return (
     <>
       <header className="sheet__head">
@@ -36,40 +38,58 @@ export function WordingForm({ question, hints, editable, mayWord, result }: Prop
       {(!editable || !mayWord || hints.length > 0) && words && <MarkedText words={words} hints={hints} />}
       {!editable && <p className="prose">{answer}</p>}
       {editable && (
-        <Form method="post" noValidate key={wordingVersion} ref={draft}>
-          <input
-            type="hidden"
-            name="seen"
-            value={
-              result?.refusal.code === 'question_changed'
-                ? wordingVersion
-                : (result?.values.seen ?? wordingVersion)
-            }
-          />
+        <Form
+          method="post"
+          noValidate
+          key={base.wordingVersion}
+          ref={draft}
+          onInput={onInput}
+          onSubmit={onSubmit}
+        >
+          {elsewhere && <WordingElsewhere {...elsewhere} />}
+          <input type="hidden" name="seen" value={seen} />
           {mayWord ? (
             <TextArea
               name="question"
               label={text.questions.publicText}
               description={text.questions.publicTextHelp}
-              defaultValue={words || (original ?? '')}
+              defaultValue={base.question || (original ?? '')}
               result={result}
             />
           ) : (
-            <input type="hidden" name="question" value={words} />
+            <input type="hidden" name="question" value={base.question} />
           )}
           <TextArea
             name="answer"
             label={text.questions.publicAnswer}
-            defaultValue={answer}
+            defaultValue={base.answer}
             rows={8}
             result={result}
           />
           <Buttons>
             <SubmitButton>{text.questions.saveDraft}</SubmitButton>
           </Buttons>
-          {wordingVersion > 0 && words && <p className="quiet">{text.questions.saved(wordingVersion)}</p>}
+          {!elsewhere && wordingVersion > 0 && words && (
+            <p className="quiet">{text.questions.saved(wordingVersion)}</p>
+          )}
         </Form>
       )}
     </>
+  );
+}
+
+/** What a colleague saved meanwhile, to be compared with what is being typed. */
+function WordingElsewhere({ question, answer }: { question: string; answer: string }) {
+  const { questions } = useText();
+  return (
+    <div className="notice" role="status" data-elsewhere>
+      <p>
+        <strong>{questions.changedElsewhere}</strong>
+      </p>
+      <p>{questions.publicText}:</p>
+      <p className="prose">{question}</p>
+      <p>{questions.publicAnswer}:</p>
+      <p className="prose">{answer}</p>
+    </div>
   );
 }

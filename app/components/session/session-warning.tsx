@@ -7,30 +7,32 @@ const MINUTE = 60_000;
 const WARN_MINUTES = 5;
 const LOOK_EVERY = 15_000; // milliseconds
 
-/** Whole minutes until `expiresAt`, rounded up; null as long as there is no reason to warn. */
-function minutesLeft(expiresAt: string, now: number): number | null {
-  const left = Math.ceil((Date.parse(expiresAt) - now) / MINUTE);
+/** Whole minutes, rounded up, of so many milliseconds; null as long as there is no reason to warn. */
+function minutesOf(milliseconds: number): number | null {
+  const left = Math.ceil(milliseconds / MINUTE);
   return left > WARN_MINUTES ? null : Math.max(left, 0);
 }
 
 /**
  * Warns five minutes before the session ends and offers to stay. After the end it tells that what was typed is
- * kept (see draft.ts). `expiresAt`: an instant in UTC, from the root loader; a button's answer renews it.
+ * kept (see draft.ts). `endsIn`: milliseconds when the root loader told it (this browser's clock may be wrong);
+ * a button's answer renews it.
  */
-export function SessionWarning({ expiresAt }: { expiresAt: string }) {
+export function SessionWarning({ expiresAt, endsIn }: { expiresAt: string; endsIn: number }) {
   const text = useText().session.warning;
   const fetcher = useFetcher<{ expiresAt: string | null }>();
   const { pathname, search } = useLocation();
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => {
-    const look = () => setLeft(minutesLeft(expiresAt, Date.now()));
+    const end = Date.now() + endsIn;
+    const look = () => setLeft(minutesOf(end - Date.now()));
     const first = setTimeout(look, 0);
     const timer = setInterval(look, LOOK_EVERY);
     return () => {
       clearTimeout(first);
       clearInterval(timer);
     };
-  }, [expiresAt]);
+  }, [expiresAt, endsIn]);
 
   const over = left === 0 || fetcher.data?.expiresAt === null;
   return (

@@ -6,6 +6,7 @@ import {
   Table,
   TableBody,
   TableCell,
+  TableContainer,
   TableHeader,
   TableHeaderCell,
   TableRow,
@@ -31,21 +32,23 @@ export function SessionsSection({ sessions }: { sessions: readonly Listed[] }) {
   return (
     <section aria-labelledby="sessions-title">
       <Heading2 id="sessions-title">{account.sessionsTitle}</Heading2>
-      <Table>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell scope="col">{account.device}</TableHeaderCell>
-            <TableHeaderCell scope="col">{account.since}</TableHeaderCell>
-            <TableHeaderCell scope="col">{account.until}</TableHeaderCell>
-            {several && <TableHeaderCell scope="col">{account.action}</TableHeaderCell>}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {sessions.map((session) => (
-            <SessionRow key={session.hash} session={session} several={several} />
-          ))}
-        </TableBody>
-      </Table>
+      <TableContainer tabIndex={0} role="region" aria-labelledby="sessions-title">
+        <Table>
+          <TableHeader>
+            <TableRow>
+              <TableHeaderCell scope="col">{account.device}</TableHeaderCell>
+              <TableHeaderCell scope="col">{account.since}</TableHeaderCell>
+              <TableHeaderCell scope="col">{account.until}</TableHeaderCell>
+              {several && <TableHeaderCell scope="col">{account.action}</TableHeaderCell>}
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {sessions.map((session) => (
+              <SessionRow key={session.hash} session={session} several={several} />
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
       {several ? (
         <Form method="post">
           <Buttons>

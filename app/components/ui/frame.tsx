@@ -6,7 +6,12 @@ import { useLive } from '~/components/live/live';
 import type { Instant } from '~/domain/instant';
 import { useText } from '~/i18n/use-text';
 
-type Me = { readonly personId: string; readonly name: string; readonly expiresAt: Instant };
+type Me = {
+  readonly personId: string;
+  readonly name: string;
+  readonly expiresAt: Instant;
+  readonly endsIn: number;
+};
 
 /** What stands around every page: the brand, who is signed in, the connection in words. */
 export function Frame({ me, children }: { me: Me | null; children: ReactNode }) {
@@ -40,7 +45,7 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
       <main id="main" tabIndex={-1} className="wrap page">
         {children}
       </main>
-      {me && <SessionWarning expiresAt={me.expiresAt} />}
+      {me && <SessionWarning expiresAt={me.expiresAt} endsIn={me.endsIn} />}
     </>
   );
 }

@@ -1,4 +1,11 @@
 import type { problems as nlProblems, refusals as nlRefusals } from '../nl/problems';
+import { procedures } from './procedures';
+
+/** A role, or the side of the table on which somebody sits, in words. */
+const roleWords = (held: string | number | undefined): string =>
+  ({ ...procedures.roles, operator: 'tenderer', buyer: 'contracting authority' })[
+    held as keyof typeof procedures.roles
+  ] ?? String(held);
 
 export const problems: typeof nlProblems = {
   required: () => 'Fill in this field.',
@@ -36,7 +43,7 @@ export const refusals: typeof nlRefusals = {
   lot_not_in_procedure: () => 'This lot is not part of this procedure.',
   last_lead: () => 'This is the last keeper of the consortium; appoint another one first.',
   own_role: () => 'Nobody changes their own role.',
-  role_conflict: (p) => `This role does not go together with the role ${p.held}.`,
+  role_conflict: (p) => `This role does not go together with the role ${roleWords(p.held)}.`,
   already_registered: () => 'This person takes part already.',
   invalid: () => 'Check what you filled in.',
 };

@@ -1,6 +1,13 @@
 import type { RefusalCode, RefusalParams } from '~/domain/refusal';
+import { procedures } from './procedures';
 
 type Words = (params: RefusalParams) => string;
+
+/** A role, or the side of the table on which somebody sits, in words. */
+const roleWords = (held: string | number | undefined): string =>
+  ({ ...procedures.roles, operator: 'aanbieder', buyer: 'opdrachtgever' })[
+    held as keyof typeof procedures.roles
+  ] ?? String(held);
 
 /** What is wrong with one field, by the code that the form's schema gives. */
 export const problems: Record<string, Words> = {
@@ -40,7 +47,7 @@ export const refusals: Record<RefusalCode, Words> = {
   lot_not_in_procedure: () => 'Dit perceel hoort niet bij deze procedure.',
   last_lead: () => 'Dit is de laatste beheerder van het samenwerkingsverband; wijs eerst een ander aan.',
   own_role: () => 'Niemand wijzigt de eigen rol.',
-  role_conflict: (p) => `Deze rol gaat niet samen met de rol ${p.held}.`,
+  role_conflict: (p) => `Deze rol gaat niet samen met de rol ${roleWords(p.held)}.`,
   already_registered: () => 'Deze persoon doet al mee.',
   invalid: () => 'Controleer wat u hebt ingevuld.',
 };

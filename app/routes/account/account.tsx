@@ -8,6 +8,7 @@ import { SecondFactorSection } from '~/components/session/second-factor-section'
 import { SessionsSection } from '~/components/session/sessions-section';
 import { FormMessages } from '~/components/ui/form';
 import { refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { createSessions } from '~/services/sessions/lucia.server';
 import { readSecondFactor } from '~/services/sessions/second-factor.server';
@@ -42,6 +43,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, {});
   }
 }
+
+export const meta = pageTitle((text) => text.session.account.title);
 
 export default function Account() {
   const { session: text } = useText();

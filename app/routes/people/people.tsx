@@ -7,6 +7,7 @@ import { AudienceBadge } from '~/components/ui/audience-badge';
 import { FormMessages } from '~/components/ui/form';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { invitePerson } from '~/services/people/invite-person.server';
 import { listPeople } from '~/services/people/list-people.server';
@@ -39,6 +40,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, typedValues(form));
   }
 }
+
+export const meta = pageTitle((text) => text.procedures.tabs.people);
 
 export default function People() {
   const text = useText();

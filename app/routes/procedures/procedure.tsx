@@ -13,10 +13,6 @@ export async function loader(args: LoaderFunctionArgs) {
   });
 }
 
-export const meta = ({ data }: { data?: { procedure: { title: string } } }) => [
-  { title: data ? `${data.procedure.title} – Gelijkspraak` : 'Gelijkspraak' },
-];
-
 export default function Procedure() {
   const { consortium, ...context } = useLoaderData<typeof loader>();
   return (

@@ -10,6 +10,7 @@ import { isLate } from '~/domain/deadlines/cut-off';
 import { instantOf } from '~/domain/instant';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { AskQuestion, askQuestion } from '~/services/questions/ask-question.server';
 import { requireSession } from '~/session.server';
@@ -32,6 +33,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, typedValues(form));
   }
 }
+
+export const meta = pageTitle((text) => text.questions.ask);
 
 export default function Ask() {
   const text = useText();

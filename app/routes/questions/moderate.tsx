@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
 import { Heading2, Heading3, Paragraph } from '@utrecht/component-library-react';
+import { useViews } from '~/components/live/live';
 import { lotName, useProcedure } from '~/components/procedures/use-procedure';
 import { MarkedText } from '~/components/questions/marked-text';
 import { WordingForm } from '~/components/questions/wording-form';
@@ -9,10 +10,11 @@ import { FormMessages, SubmitButton } from '~/components/ui/form';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
 import { formatPrecise } from '~/i18n/format';
+import { pageTitle } from '~/i18n/page-title';
 import { useLocale, useText } from '~/i18n/use-text';
 import { AnswerQuestion, answerQuestion } from '~/services/questions/answer-question.server';
 import { moderateQuestion } from '~/services/questions/moderate-question.server';
-import { readModeration } from '~/services/questions/read-moderation.server';
+import { readModeration, type Moderation } from '~/services/questions/read-moderation.server';
 import { requireSession } from '~/session.server';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -35,12 +37,20 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+export const meta = pageTitle<Moderation>((text, data) =>
+  data ? text.questions.askedAs(data.question.pseudonym) : null,
+);
+
 export default function Moderate() {
   const text = useText();
   const locale = useLocale();
   const context = useProcedure();
   const { question, asker, hints } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const { revalidate } = useRevalidator();
+  useViews(context.procedure.id, context.cursor, ({ data }) => {
+    if ((data as { questionId?: string }).questionId === question.id) revalidate();
+  });
   const { status, original } = question;
   const mayAnswer = context.may['question.answer'] ?? false;
   const editable = mayAnswer && (status === 'in_moderation' || status === 'answered');
@@ -87,6 +97,7 @@ export default function Moderate() {
         {(editable || question.wordingVersion > 0) && (
           <div className="box">
             <WordingForm
+              key={question.id}
               question={question}
               hints={hints.wording}
               editable={editable}

@@ -8,6 +8,7 @@ import { Buttons, FormMessages, SecondaryButton, SubmitButton, TextArea } from '
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
 import { formatPrecise } from '~/i18n/format';
+import { pageTitle } from '~/i18n/page-title';
 import { useLocale, useText } from '~/i18n/use-text';
 import { EditQuestion, editQuestion } from '~/services/questions/edit-question.server';
 import { readReceipt } from '~/services/questions/read-receipt.server';
@@ -33,6 +34,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, typedValues(form));
   }
 }
+
+export const meta = pageTitle((text) => text.questions.text);
 
 export default function OwnQuestion() {
   const text = useText();

@@ -9,6 +9,7 @@ import { useLiveQuestions } from '~/components/questions/use-live-questions';
 import { NoticeList } from '~/components/releases/notice-list';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { refusalResponse } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { listQuestions } from '~/services/questions/list-questions.server';
 import { requireSession } from '~/session.server';
@@ -21,6 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
     throw refusalResponse(error);
   });
 }
+
+export const meta = pageTitle((text) => text.questions.title);
 
 export default function Questions() {
   const text = useText();

@@ -7,8 +7,9 @@ import { useRefreshing } from '~/components/releases/use-refreshing';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { refusalResponse } from '~/http.server';
 import { formatPrecise } from '~/i18n/format';
+import { pageTitle } from '~/i18n/page-title';
 import { useLocale, useText } from '~/i18n/use-text';
-import { readDeliveries } from '~/services/releases/read-deliveries.server';
+import { readDeliveries, type ReleaseAccount } from '~/services/releases/read-deliveries.server';
 import { requireSession } from '~/session.server';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,6 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
     throw refusalResponse(error);
   });
 }
+
+export const meta = pageTitle<ReleaseAccount>((text, data) =>
+  data ? text.questions.notice(data.release.number) : null,
+);
 
 export default function Deliveries() {
   const text = useText();

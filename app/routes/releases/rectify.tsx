@@ -7,6 +7,7 @@ import { AudienceBadge } from '~/components/ui/audience-badge';
 import { Buttons, FormMessages, SubmitButton, TextArea } from '~/components/ui/form';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { readPublished } from '~/services/releases/read-published.server';
 import { RectifyAnswer, rectifyAnswer } from '~/services/releases/rectify-answer.server';
@@ -32,6 +33,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, typedValues(form));
   }
 }
+
+export const meta = pageTitle((text) => text.releases.rectifyTitle);
 
 export default function Rectify() {
   const text = useText();

@@ -7,6 +7,7 @@ import { CheckField } from '~/components/ui/check-field';
 import { FormMessages, SubmitButton } from '~/components/ui/form';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { previewRelease } from '~/services/releases/preview-release.server';
 import { ReleaseAnswers, releaseAnswers } from '~/services/releases/release-answers.server';
@@ -27,15 +28,18 @@ export async function action(args: ActionFunctionArgs) {
     const { releaseId } = await releaseAnswers(ctx, procedureId, readForm(ReleaseAnswers, form));
     return redirect(`/procedures/${procedureId}/notas/${releaseId}`);
   } catch (error) {
-    return refusalResult(error, typedValues(form));
+    return refusalResult(error, { ...typedValues(form), items: form.getAll('item').join(' ') });
   }
 }
+
+export const meta = pageTitle((text) => text.releases.title);
 
 export default function Release() {
   const text = useText();
   const { procedure, lots } = useProcedure();
   const { id, ready, firstNumber, recipients } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const chosen = result && new Set(result.values.items?.split(' '));
   const busy = useNavigation().state === 'submitting';
   return (
     <section className="sheet">
@@ -68,7 +72,7 @@ export default function Release() {
                 name="item"
                 id={`item-${questionId}`}
                 value={`${questionId}@${version}`}
-                defaultChecked
+                defaultChecked={chosen?.has(`${questionId}@${version}`) ?? true}
                 label={`${text.releases.choose} (${text.questions.askedAs(pseudonym)})`}
               />
             </article>

@@ -6,6 +6,7 @@ import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton, TextField } from '~/components/ui/form';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { emailInput } from '~/services/sessions/inputs';
 import { requestReset } from '~/services/sessions/request-reset.server';
@@ -24,6 +25,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return refusalResult(error, values);
   }
 }
+
+export const meta = pageTitle((text) => text.session.forgot.title);
 
 export default function ForgotPassword() {
   const { session: text } = useText();

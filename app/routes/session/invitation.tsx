@@ -7,6 +7,7 @@ import { Buttons, FormMessages, SubmitButton } from '~/components/ui/form';
 import { readForm } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { chooseLocale } from '~/i18n/locale';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { acceptInvitation } from '~/services/people/accept-invitation.server';
 import { readInvitation } from '~/services/people/read-invitation.server';
@@ -44,6 +45,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, {});
   }
 }
+
+export const meta = pageTitle((text) => text.session.invitation.title);
 
 export default function Invitation() {
   const { session: text } = useText();

@@ -6,6 +6,7 @@ import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton } from '~/components/ui/form';
 import { readForm } from '~/form.server';
 import { refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { newPasswordForm } from '~/services/sessions/inputs';
 import { readResetLink, resetPassword } from '~/services/sessions/reset-password.server';
@@ -31,6 +32,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, {});
   }
 }
+
+export const meta = pageTitle((text) => text.session.reset.title);
 
 export default function ResetPassword() {
   const { session: text } = useText();

@@ -6,6 +6,7 @@ import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton, TextField } from '~/components/ui/form';
 import { readForm } from '~/form.server';
 import { refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { codeInput } from '~/services/sessions/inputs';
 import { createSessions } from '~/services/sessions/lucia.server';
@@ -35,6 +36,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, {});
   }
 }
+
+export const meta = pageTitle((text) => text.session.secondFactor.title);
 
 export default function SecondFactor() {
   const { session: text } = useText();

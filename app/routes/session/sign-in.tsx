@@ -6,6 +6,7 @@ import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton, TextField } from '~/components/ui/form';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResult } from '~/http.server';
+import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { emailInput, passwordInput } from '~/services/sessions/inputs';
 import { returnPath } from '~/services/sessions/return-path';
@@ -43,6 +44,8 @@ export async function action(args: ActionFunctionArgs) {
     return refusalResult(error, values);
   }
 }
+
+export const meta = pageTitle((text) => text.session.signIn.title);
 
 export default function SignIn() {
   const { session: text } = useText();

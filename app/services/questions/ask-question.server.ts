@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { brokenConstraint } from '#db/broken-constraint';
 import type { Tx } from '#db/client';
 import { insertQuestion, isPublished, lotExists, takenPseudonyms } from '#db/queries/questions';
 import type { Standing } from '#db/queries/standing';
@@ -75,17 +77,13 @@ export async function askQuestion(
       result: { questionId: id, arrivedAt, late },
     };
   });
-  return attempt.catch((error: unknown) => {
-    if (!isRepeat(error)) throw error;
-    return readReceipt(ctx, procedureId, input.id); // the first click was stored
+  return attempt.catch(async (error: unknown) => {
+    if (brokenConstraint(error) !== 'question_pkey') throw error;
+    const first = await readReceipt(ctx, procedureId, input.id);
+    // the same words: a second click. Others: the browser went back to an old form, and this is a new question
+    return first.text === input.text ? first : askQuestion(ctx, procedureId, { ...input, id: randomUUID() });
   });
 }
-
-const isRepeat = (error: unknown): boolean => {
-  const cause =
-    (error as { cause?: { constraint_name?: string } }).cause ?? (error as { constraint_name?: string });
-  return cause.constraint_name === 'question_pkey';
-};
 
 async function checkReferences(
   tx: Tx,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brokenConstraint } from '#db/broken-constraint';
 import { insertRelease, lastNumbers, loadPublished } from '#db/queries/releases';
 import { audience } from '~/domain/audiences/audience';
 import { decideRectification } from '~/domain/questions/release';
@@ -56,6 +57,7 @@ export async function rectifyAnswer(
   return attempt.catch(async (error: unknown) => {
     const repeated = isRefusal(error) && error.code === 'question_already_rectified';
     if (repeated && (await findRelease(ctx, procedureId, input.id))) return { releaseId: input.id };
+    if (brokenConstraint(error) === 'release_pkey') refuse('release_changed'); // an old form came back
     throw error;
   });
 }

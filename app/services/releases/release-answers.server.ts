@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brokenConstraint } from '#db/broken-constraint';
 import { loadQuestions, saveState } from '#db/queries/questions';
 import { insertRelease, lastNumbers } from '#db/queries/releases';
 import { audience } from '~/domain/audiences/audience';
@@ -80,6 +81,7 @@ export async function releaseAnswers(
   return attempt.catch(async (error: unknown) => {
     const repeated = isRefusal(error) && error.code === 'question_released';
     if (repeated && (await findRelease(ctx, procedureId, input.id))) return { releaseId: input.id };
+    if (brokenConstraint(error) === 'release_pkey') refuse('release_changed'); // an old preview came back
     throw error;
   });
 }

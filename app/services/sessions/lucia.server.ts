@@ -23,6 +23,9 @@ export type SignedIn = {
   readonly expiresAt: Instant;
 };
 
+/** What a cookie stands for; `setCookie` when the browser should get a new one. */
+export type SessionReading = { readonly me: SignedIn | null; readonly setCookie: string | null };
+
 /** One line in a person's list of sessions. */
 export type ListedSession = {
   readonly hash: string;
