@@ -33,8 +33,10 @@ const dialect = new PgDialect();
 
 function inTransaction<T>(database: Database, mode: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database.sql.begin(mode, (sql) => {
-    // drizzle wants the pool's type, but in a transaction it only queries
-    const client = sql as unknown as postgres.Sql;
+    // drizzle wants the pool's type, but in a transaction it only queries; prepared, or PostgreSQL would plan every time
+    const unsafe: postgres.Sql['unsafe'] = (query, parameters) =>
+      sql.unsafe(query, parameters, { prepare: true });
+    const client = { unsafe } as unknown as postgres.Sql;
     const session = new PostgresJsSession<postgres.Sql, NoSchema, NoSchema>(client, dialect, undefined);
     type Session = ConstructorParameters<typeof PostgresJsTransaction<NoSchema, NoSchema>>[1];
     return work({ sql, orm: new PostgresJsTransaction(dialect, session as unknown as Session, undefined) });

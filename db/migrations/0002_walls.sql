@@ -132,11 +132,12 @@ create function portal.my_unopened(scope uuid) returns setof uuid language sql s
    where d.person_id = portal.current_person() and d.procedure_id = scope and d.opened_at is null
 $$;
 --> statement-breakpoint
--- Queues a mail inside the transaction that causes it: gone if that rolls back.
-create function portal.enqueue(task text, payload json) returns void language plpgsql security definer
-  set search_path = '' as $$
+-- Queues a mail inside the transaction that causes it: gone if that rolls back. `delay` lets what is more urgent
+-- go first: a release reaches the screens before the mails that speak of it are written.
+create function portal.enqueue(task text, payload json, delay interval default '0') returns void language plpgsql
+  security definer set search_path = '' as $$
 begin
-  perform graphile_worker.add_job(task, payload);
+  perform graphile_worker.add_job(task, payload, run_at := now() + delay);
 end $$;
 --> statement-breakpoint
 create policy stamper_select on portal.delivery for select to portal_stamper using (true);
@@ -182,7 +183,7 @@ grant execute on function portal.stamp_deliveries(text, uuid[], uuid[], timestam
 grant select (view_id, person_id, procedure_id, pushed_at, mailed_at, opened_at), update (pushed_at, mailed_at, opened_at)
   on portal.delivery to portal_stamper;
 --> statement-breakpoint
-grant execute on function portal.enqueue(text, json) to portal_verb, portal_login;
+grant execute on function portal.enqueue(text, json, interval) to portal_verb, portal_login;
 --> statement-breakpoint
 -- Knowing who belongs where.
 grant select on portal.person, portal.organisation, portal.membership, portal.procedure_role,
@@ -206,6 +207,6 @@ alter function portal.stamp_deliveries(text, uuid[], uuid[], timestamptz[]) owne
 --> statement-breakpoint
 alter function portal.my_unopened(uuid) owner to portal_stamper;
 --> statement-breakpoint
-alter function portal.enqueue(text, json) owner to portal_queue;
+alter function portal.enqueue(text, json, interval) owner to portal_queue;
 --> statement-breakpoint
 revoke create on schema portal from portal_walls, portal_stamper, portal_queue;

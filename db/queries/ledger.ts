@@ -51,7 +51,8 @@ export async function freezeRecipients(tx: Tx, view: EventViewRow): Promise<numb
   return count;
 }
 
-/** Queues a task of server/mail.ts inside the transaction. */
-export async function enqueue(tx: Tx, task: string, payload: unknown): Promise<void> {
-  await tx.sql`select portal.enqueue(${task}, ${JSON.stringify(payload)}::json)`;
+/** Queues the mails about a release, for when it has reached the screens. */
+export async function enqueueReleaseNotice(tx: Tx, viewId: string, procedureId: string): Promise<void> {
+  const payload = JSON.stringify({ viewId, procedureId });
+  await tx.sql`select portal.enqueue('release-notice', ${payload}::json, '5 seconds')`;
 }

@@ -9,6 +9,8 @@ import {
   questionWordings,
 } from '../schema/questions';
 import { publishedQuestions } from '../schema/releases';
+import { audience } from '../../app/domain/audiences/audience';
+import type { Instant } from '../../app/domain/instant';
 import type { QuestionState, QuestionStatus, Wording } from '../../app/domain/questions/question';
 
 /** A question as verbs load it. */
@@ -77,24 +79,49 @@ export async function isPublished(tx: Tx, procedureId: string, publishedId: stri
   return rows.length > 0;
 }
 
-type Rows = {
-  question: typeof questions.$inferInsert;
-  receipt: typeof questionReceipts.$inferInsert;
-  asker: typeof questionAskers.$inferInsert;
-  originals: (typeof questionOriginals.$inferInsert)[];
+/** A new question: what its four kinds of rows say. */
+export type NewQuestion = {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly lotId: string | null;
+  readonly followUpOf: string | null;
+  readonly pseudonym: string;
+  readonly late: boolean;
+  readonly arrivedAt: Instant;
+  readonly text: string;
+  readonly askedBy: string;
+  readonly consortiumId: string;
+  readonly personId: string;
 };
 
-/** Saves a new question: its four kinds of rows, each with its own readers. */
-export async function insertQuestion(tx: Tx, { question, receipt, asker, originals }: Rows): Promise<void> {
-  await Promise.all([
-    tx.orm.insert(questions).values(question),
-    tx.orm.insert(questionReceipts).values(receipt),
-    tx.orm.insert(questionAskers).values(asker),
-    tx.orm.insert(questionOriginals).values(originals),
-  ]);
+/** Saves a new question: its four kinds of rows, each with its own readers, in one statement. */
+export async function insertQuestion(tx: Tx, question: NewQuestion): Promise<void> {
+  const { id, procedureId, lotId, followUpOf, pseudonym, late, arrivedAt, text } = question;
+  const [team, asker] = [audience('team', procedureId), audience('asker', id)];
+  await tx.sql`
+    with
+      words as (
+        insert into portal.question_original (question_id, version, audience, procedure_id, text, arrived_at)
+        select ${id}::uuid, 1, reader, ${procedureId}::uuid, ${text}, ${arrivedAt}::timestamptz
+          from unnest(${[audience('moderators', procedureId), asker]}::text[]) as reader),
+      receipt as (
+        insert into portal.question_receipt
+          (question_id, procedure_id, audience, lot_id, follow_up_of, asked_by, status, version, late, arrived_at)
+        values (${id}, ${procedureId}, ${asker}, ${lotId}, ${followUpOf}, ${question.askedBy},
+                'received', 1, ${late}, ${arrivedAt}::timestamptz)),
+      asked as (
+        insert into portal.question_asker (question_id, procedure_id, audience, consortium_id, person_id)
+        values (${id}, ${procedureId}, ${audience('auditors', procedureId)}, ${question.consortiumId},
+                ${question.personId}))
+    insert into portal.question -- runs first: a repeated id breaks this table's key
+      (id, procedure_id, audience, lot_id, follow_up_of, pseudonym, status, version, late, arrived_at)
+    values (${id}, ${procedureId}, ${team}, ${lotId}, ${followUpOf}, ${pseudonym},
+            'received', 1, ${late}, ${arrivedAt}::timestamptz)`;
 }
 
-export async function insertOriginals(tx: Tx, originals: Rows['originals']): Promise<void> {
+type OriginalRow = typeof questionOriginals.$inferInsert;
+
+export async function insertOriginals(tx: Tx, originals: OriginalRow[]): Promise<void> {
   await tx.orm.insert(questionOriginals).values(originals);
 }
 

@@ -20,6 +20,9 @@ export type Portal = {
   readonly kill: () => Promise<void>;
   /** Starts the server again, on the same database and address. */
   readonly start: () => Promise<void>;
+  /** Asks the server to end, as an operator does; gives its exit code. */
+  readonly end: () => Promise<number | null>;
+  /** Ends the server if it runs, and takes the database away. */
   readonly stop: () => Promise<void>;
 };
 
@@ -52,10 +55,11 @@ export async function startPortal(): Promise<Portal> {
       started.once('exit', (code) => reject(new Error(`server ended with ${code}\n${log.join('')}`)));
     });
   };
-  const end = async (signal: NodeJS.Signals) => {
-    const gone = new Promise((resolve) => child!.once('exit', resolve));
-    child!.kill(signal);
-    await gone;
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const gone = new Promise<number | null>((resolve) => child!.once('exit', resolve));
+    child.kill(signal);
+    return gone;
   };
 
   await start();
@@ -63,7 +67,8 @@ export async function startPortal(): Promise<Portal> {
   const superuser = postgres(databaseAt(TEST_SUPERUSER_URL!, name), { max: 2, onnotice: () => {} });
   return {
     ...{ origin: `http://127.0.0.1:${port}`, database, superuser, mailDir, log, start },
-    kill: () => end('SIGKILL'),
+    kill: async () => void (await end('SIGKILL')),
+    end: () => end('SIGTERM'),
     stop: async () => {
       await end('SIGTERM');
       await Promise.all([database.close(), superuser.end({ timeout: 5 })]);

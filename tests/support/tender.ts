@@ -4,6 +4,7 @@ import { askQuestion } from '~/services/questions/ask-question.server';
 import { moderateQuestion } from '~/services/questions/moderate-question.server';
 import { releaseAnswers } from '~/services/releases/release-answers.server';
 import { hashPassword } from '~/services/sessions/password.server';
+import { listenAs } from './listener';
 import type { Portal } from './portal';
 import { PASSWORD } from './visitor';
 
@@ -19,6 +20,9 @@ export async function startTender(portal: Portal, input: { cutOff?: 'passed' } =
   const b = await build.consortium(procedure, { name: 'Verband B', people: [bram] });
   const lead = await build.role(procedure, 'tender_lead');
   const colleague = await build.role(procedure, 'tender_lead');
+  /** For a story that has given somebody access: sockets that are opened after it stay open. */
+  const dispatched = () => untilDispatched(portal, lead, () => build.role(procedure, 'tender_team'));
+  await dispatched();
   const ask = async (who: Person, text: string): Promise<string> => {
     const id = crypto.randomUUID();
     await askQuestion(build.ctx(who), procedure.id, { id, lotId: null, followUpOf: null, text });
@@ -41,8 +45,24 @@ export async function startTender(portal: Portal, input: { cutOff?: 'passed' } =
     });
   return {
     ...{ build, procedure, home: `/procedures/${procedure.id}`, anna, bram, a, b, lead, colleague },
-    ...{ ask, takeUp, answer, answered, release },
+    ...{ ask, takeUp, answer, answered, release, dispatched },
   };
+}
+
+/**
+ * Waits until the server has dispatched all that stands in the ledger: each change of access closes sockets, which
+ * must not happen in the middle of a story. `again` makes an event that its reader hears.
+ */
+async function untilDispatched(portal: Portal, reader: Person, again: () => Promise<unknown>): Promise<void> {
+  for (let heard = false; !heard;) {
+    const listener = await listenAs(portal, reader);
+    await again();
+    heard = await Promise.race([
+      new Promise<true>((resolve) => listener.socket.once('view', () => resolve(true))),
+      listener.ended.then(() => false),
+    ]);
+    listener.close();
+  }
 }
 
 export type Tender = Awaited<ReturnType<typeof startTender>>;

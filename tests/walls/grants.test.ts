@@ -40,7 +40,7 @@ const ON_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'portal.open_change(uuid,uuid)': ['verb', 'login'],
   'portal.append_event(jsonb,jsonb)': ['verb'],
   'portal.stamp_deliveries(text,uuid[],uuid[],timestamp with time zone[])': ['dispatcher'],
-  'portal.enqueue(text,json)': ['verb', 'login'],
+  'portal.enqueue(text,json,interval)': ['verb', 'login'],
 };
 
 const ON_TABLES = TABLE_NAMES.flatMap((table) => {

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
 import { Heading2, Heading3, Paragraph } from '@utrecht/component-library-react';
 import { useViews } from '~/components/live/live';
+import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { lotName, useProcedure } from '~/components/procedures/use-procedure';
 import { MarkedText } from '~/components/questions/marked-text';
 import { WordingForm } from '~/components/questions/wording-form';
@@ -37,6 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+export const shouldRevalidate = reloadAfterConflict;
 export const meta = pageTitle<Moderation>((text, data) =>
   data ? text.questions.askedAs(data.question.pseudonym) : null,
 );

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useActionData, useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import { useViews } from '~/components/live/live';
+import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { lotName, useProcedure } from '~/components/procedures/use-procedure';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { Buttons, FormMessages, SecondaryButton, SubmitButton, TextArea } from '~/components/ui/form';
@@ -35,6 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+export const shouldRevalidate = reloadAfterConflict;
 export const meta = pageTitle((text) => text.questions.text);
 
 export default function OwnQuestion() {

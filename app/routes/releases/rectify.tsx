@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { Heading2, Paragraph } from '@utrecht/component-library-react';
+import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { useDraft } from '~/components/session/draft';
 import { AudienceBadge } from '~/components/ui/audience-badge';
@@ -34,6 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+export const shouldRevalidate = reloadAfterConflict;
 export const meta = pageTitle((text) => text.releases.rectifyTitle);
 
 export default function Rectify() {

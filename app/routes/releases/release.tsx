@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { Heading2, Heading3, Paragraph } from '@utrecht/component-library-react';
+import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { lotName, useProcedure } from '~/components/procedures/use-procedure';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { CheckField } from '~/components/ui/check-field';
@@ -32,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+export const shouldRevalidate = reloadAfterConflict;
 export const meta = pageTitle((text) => text.releases.title);
 
 export default function Release() {

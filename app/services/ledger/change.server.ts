@@ -1,6 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openChange, type ChainHead, type Tx } from '#db/client';
-import { appendEvent, enqueue, freezeRecipients, type EventRow, type EventViewRow } from '#db/queries/ledger';
+import {
+  appendEvent,
+  enqueueReleaseNotice,
+  freezeRecipients,
+  type EventRow,
+  type EventViewRow,
+} from '#db/queries/ledger';
 import { audience, type AudienceKey } from '~/domain/audiences/audience';
 import type { Ctx } from '../context.server';
 import { commit, filler, LEAVES, link, rootOf } from './commitment.server';
@@ -101,7 +107,7 @@ async function append(
   for (const [i, view] of views.entries()) {
     if (!view.deliver) continue;
     await freezeRecipients(tx, rows[i]!);
-    await enqueue(tx, 'release-notice', { viewId: rows[i]!.id, procedureId: scope });
+    await enqueueReleaseNotice(tx, rows[i]!.id, scope);
   }
 }
 

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { brokenConstraint } from '#db/broken-constraint';
 import type { Tx } from '#db/client';
 import { insertQuestion, isPublished, lotExists, takenPseudonyms } from '#db/queries/questions';
-import type { Standing } from '#db/queries/standing';
 import { audience } from '~/domain/audiences/audience';
 import { isLate } from '~/domain/deadlines/cut-off';
 import type { Instant } from '~/domain/instant';
@@ -40,32 +39,23 @@ export async function askQuestion(
 ): Promise<Receipt> {
   const attempt = act(ctx, procedureId, 'question.ask', async (tx, head, standing) => {
     const party = standing.party ?? refuse('forbidden');
-    await checkReferences(tx, procedureId, input);
     const { id, lotId, followUpOf, text } = input;
     const { arrivedAt } = head;
-    const late = isLate(arrivedAt, standing.procedure.questionCutOffAt);
     const names = pseudonymCandidates(Math.random);
-    const pseudonym = pickPseudonym(names, await takenPseudonyms(tx, procedureId, names));
-    const [forTeam, forAsker] = [audience('team', procedureId), audience('asker', id)];
-    const state = { status: 'received' as const, version: 1, late, arrivedAt };
+    const [taken] = await Promise.all([
+      takenPseudonyms(tx, procedureId, names),
+      checkReferences(tx, procedureId, input),
+    ]);
+    const pseudonym = pickPseudonym(names, taken);
+    const late = isLate(arrivedAt, standing.procedure.questionCutOffAt);
     const about = { procedureId, lotId, followUpOf };
-    await insertQuestion(tx, {
-      question: { id, audience: forTeam, pseudonym, ...about, ...state },
-      receipt: { questionId: id, audience: forAsker, askedBy: party.personName, ...about, ...state },
-      asker: askerRow(procedureId, id, party, ctx.personId!),
-      originals: originals(procedureId, id, 1, text, arrivedAt),
-    });
+    const { consortiumId, personName: askedBy } = party;
+    const facts = { ...about, text, late, arrivedAt, pseudonym, consortiumId };
+    await insertQuestion(tx, { id, ...facts, askedBy, personId: ctx.personId! });
+    const [forTeam, forAsker] = [audience('team', procedureId), audience('asker', id)];
     return {
       type: 'question.received',
-      record: {
-        questionId: id,
-        ...about,
-        text,
-        late,
-        arrivedAt,
-        pseudonym,
-        consortiumId: party.consortiumId,
-      },
+      record: { questionId: id, ...facts },
       views: [
         {
           audience: forTeam,
@@ -94,13 +84,6 @@ async function checkReferences(
   if (input.followUpOf && !(await isPublished(tx, procedureId, input.followUpOf)))
     refuse('question_not_released');
 }
-
-type Party = NonNullable<Standing['party']>;
-
-const askerRow = (procedureId: string, questionId: string, { consortiumId }: Party, personId: string) => ({
-  ...{ procedureId, questionId, consortiumId, personId },
-  audience: audience('auditors', procedureId),
-});
 
 /** The words twice: for the moderators, and for the asker. */
 export const originals = (

@@ -8,7 +8,9 @@ import { testDatabase, type TestDatabase } from '#tests/support/database';
 import { given } from '#tests/support/given';
 
 let db: TestDatabase;
-let context: AppLoadContext;
+let shared: AppLoadContext;
+/** Every request has a context of its own: the session is read once per request. */
+const fresh = (): AppLoadContext => ({ ...shared });
 
 beforeAll(async () => {
   db = await testDatabase();
@@ -21,7 +23,7 @@ beforeAll(async () => {
     },
     reportError: (error: unknown) => expect.unreachable(String(error)),
   };
-  context = { services, receivedAt: 1, nonce: '', ip: '::1' };
+  shared = { services, receivedAt: 1, nonce: '', ip: '::1' };
 });
 afterAll(() => db.close());
 
@@ -37,27 +39,29 @@ async function refusal(work: Promise<unknown>): Promise<Response> {
 }
 
 test('a page without a session sends to sign-in, and says where to come back', async () => {
-  const response = await refusal(requireSession({ request: request('/procedures/1?toon=alles'), context }));
+  const response = await refusal(
+    requireSession({ request: request('/procedures/1?toon=alles'), context: fresh() }),
+  );
   expect(response.status).toBe(302);
   expect(response.headers.get('Location')).toBe('/inloggen?verder=%2Fprocedures%2F1%3Ftoon%3Dalles');
 });
 
 test('anything else without a session is a 401', async () => {
   const post = request('/procedures/1', { method: 'POST', headers: { cookie: 'gelijkspraak_session=x' } });
-  expect((await refusal(requireSession({ request: post, context }))).status).toBe(401);
+  expect((await refusal(requireSession({ request: post, context: fresh() }))).status).toBe(401);
 });
 
 test('with a session the services learn who it is, and when the request had arrived whole', async () => {
   const person = await given(db.database).person();
-  const { setCookie } = await createSessions(context.services).start(person.id, '', true);
-  const args = { request: request('/', { headers: { cookie: setCookie.split(';')[0]! } }), context };
-  const late = { ...context, receivedAt: 1 };
+  const { setCookie } = await createSessions(shared.services).start(person.id, '', true);
+  const args = { request: request('/', { headers: { cookie: setCookie.split(';')[0]! } }) };
+  const late = { ...fresh(), receivedAt: 1 };
   const { ctx, me } = await requireSession({ ...args, context: late });
   expect(me.personId).toBe(person.id);
   expect(ctx.personId).toBe(person.id);
   Object.assign(late, { receivedAt: 2 });
   expect(ctx.receivedAt).toBe(2);
-  expect((await optionalSession({ request: request('/'), context })).ctx.personId).toBeNull();
+  expect((await optionalSession({ request: request('/'), context: fresh() })).ctx.personId).toBeNull();
 });
 
 test.each([

@@ -120,7 +120,7 @@ test('an unknown address gets the same answer, and no mail', async () => {
   expect(await requestReset(services(), 'niemand@voorbeeld.test', ip())).toBeNull();
   expect(await requestReset(services(), email, ip())).toBeNull();
   expect((await smtp.next()).to).toEqual([email]);
-  await expect.poll(jobs).toHaveLength(0);
+  await expect.poll(jobs, { timeout: 15_000 }).toHaveLength(0);
 });
 
 test('asking for links again and again has to wait', async () => {
@@ -184,10 +184,10 @@ test('a release is told to each recipient once, in their language, without its c
     expect(textOf(mail)).toContain(`${ORIGIN}/procedures/${procedure.id}`);
     expect(textOf(mail)).not.toContain('geheim');
   }
-  await expect.poll(jobs).toHaveLength(0);
+  await expect.poll(jobs, { timeout: 15_000 }).toHaveLength(0);
   const unmailed = await db.superuser`
     select 1 from portal.delivery where procedure_id = ${procedure.id} and mailed_at is null`;
   expect(unmailed).toHaveLength(0);
   await enqueue();
-  await expect.poll(jobs).toHaveLength(0);
+  await expect.poll(jobs, { timeout: 15_000 }).toHaveLength(0);
 });
