@@ -13,10 +13,8 @@ import { organisations, people } from './people';
 import { lots, procedures } from './procedures';
 import { actorReads, portal, verbWrites, wallsRead } from './roles';
 
-const procedureId = () =>
-  uuid('procedure_id')
-    .notNull()
-    .references(() => procedures.id);
+/** Only a noun's first table refers to the procedure itself; the others do through it. */
+const procedureId = () => uuid('procedure_id').notNull();
 const consortiumId = () => uuid('consortium_id').notNull();
 
 /** A row of a consortium is a row of the consortium's procedure: no verb of another one can add to it. */
@@ -32,7 +30,7 @@ export const consortia = portal
     'consortium',
     {
       id: id(),
-      procedureId: procedureId(),
+      procedureId: procedureId().references(() => procedures.id),
       audience: audienceColumn() /* consortium */,
       name: text('name').notNull(),
     },

@@ -74,7 +74,7 @@ export const eventViews = portal
     {
       id: id(),
       eventId: uuid('event_id').notNull(),
-      chainId: chainId(),
+      chainId: uuid('chain_id').notNull(),
       audience: audienceColumn(),
       leaf: integer('leaf').notNull(),
       at: instant('at').notNull(),

@@ -18,10 +18,8 @@ import { people } from './people';
 import { lots, procedures } from './procedures';
 import { actorReads, portal, verbWrites, wallsRead } from './roles';
 
-const procedureId = () =>
-  uuid('procedure_id')
-    .notNull()
-    .references(() => procedures.id);
+/** Only a noun's first table refers to the procedure itself; the others do through it. */
+const procedureId = () => uuid('procedure_id').notNull();
 const lotId = () => uuid('lot_id');
 const questionId = () => uuid('question_id').notNull();
 type Key = AnyPgColumn;
@@ -48,7 +46,7 @@ export const questions = portal
     'question',
     {
       id: id(),
-      procedureId: procedureId(),
+      procedureId: procedureId().references(() => procedures.id),
       audience: audienceColumn(), // team
       lotId: lotId(),
       followUpOf: uuid('follow_up_of'),

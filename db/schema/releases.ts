@@ -4,10 +4,8 @@ import { lots, procedures } from './procedures';
 import { questions } from './questions';
 import { actorReads, portal, verbWrites } from './roles';
 
-const procedureId = () =>
-  uuid('procedure_id')
-    .notNull()
-    .references(() => procedures.id);
+/** Only a noun's first table refers to the procedure itself; the others do through it. */
+const procedureId = () => uuid('procedure_id').notNull();
 
 /** A clarification notice (nota van inlichtingen): a numbered set, released to one audience at one moment. */
 export const releases = portal
@@ -15,7 +13,7 @@ export const releases = portal
     'release',
     {
       id: id(),
-      procedureId: procedureId(),
+      procedureId: procedureId().references(() => procedures.id),
       audience: audienceColumn(), // participants
       number: integer('number').notNull(),
       kind: text('kind').$type<'clarification' | 'rectification'>().notNull(),

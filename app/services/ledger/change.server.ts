@@ -37,7 +37,8 @@ const newSalt = (): string => randomBytes(32).toString('hex');
 /**
  * The only way to write: locks the chain of `scope` (a procedure's id, or PLATFORM), lets the verb load,
  * decide and save, appends its event to the hash chain in the same transaction, and announces nothing
- * before the commit. `starting`: the chain begins with this very change. Refusals and failures of the verb roll everything back.
+ * before the commit. `starting`: the chain begins with this very change. Refusals and failures of the verb roll
+ * everything back.
  */
 export async function change<T>(
   ctx: Ctx,
