@@ -21,5 +21,6 @@ export default [
     route('rectificeren/:publishedId', 'routes/releases/rectify.tsx'),
     route('mensen', 'routes/people/people.tsx'),
   ]),
+  route('procedures/:procedureId/notas/:releaseId/bewijs', 'routes/releases/proof.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

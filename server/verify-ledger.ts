@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { connect } from '#db/client';
 import { PLATFORM } from '~/services/ledger/change.server';
+import { verifyProofFile } from '~/services/ledger/proof-file.server';
 import { verifyChain, type Verdict } from '~/services/ledger/verify-chain.server';
 
 const USAGE = `verify-ledger <procedure id | platform> [--head <hash>]
+verify-ledger --proof <file>
 
 Recomputes a chain of the ledger. --head: a head that was written down earlier; it must still be in the chain.
+--proof: checks a proof that a reader kept, without a database; prints the event's hash, to be used as --head.
 Reads DATABASE_URL or MIGRATION_DATABASE_URL. Exit code: 0 whole, 1 broken, 2 could not be verified.`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -42,7 +46,18 @@ function report(verdict: Verdict): number {
   return 1;
 }
 
+async function checkProof(file: string): Promise<number> {
+  const proven = verifyProofFile(await readFile(file, 'utf8'));
+  console.log(
+    proven
+      ? `Proven. Procedure ${proven.procedure}, event hash ${proven.hash}`
+      : 'Not proven: the file was changed.',
+  );
+  return proven ? 0 : 1;
+}
+
 async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 2 && args[0] === '--proof') return checkProof(args[1]!);
   const asked = readArguments(args);
   if (!asked) {
     console.error(USAGE);

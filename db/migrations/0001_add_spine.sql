@@ -128,6 +128,7 @@ CREATE TABLE "portal"."event_view" (
 	"type" text NOT NULL,
 	"data" jsonb NOT NULL,
 	"salt" char(64) NOT NULL,
+	"proof" jsonb NOT NULL,
 	CONSTRAINT "event_view_leaf" UNIQUE("event_id","leaf")
 );
 --> statement-breakpoint
@@ -142,6 +143,7 @@ CREATE TABLE "portal"."event" (
 	"actor_id" uuid,
 	"record" jsonb NOT NULL,
 	"salt" char(64) NOT NULL,
+	"link_salt" char(64) NOT NULL,
 	"leaves" text[] NOT NULL,
 	"hash" char(64) NOT NULL,
 	CONSTRAINT "event_in_chain" UNIQUE("id","chain_id"),

@@ -11,6 +11,7 @@ export type EventRow = {
   readonly actor_id: string | null;
   readonly record: unknown;
   readonly salt: string;
+  readonly link_salt: string;
   readonly leaves: readonly string[];
   readonly hash: string;
 };
@@ -26,6 +27,7 @@ export type EventViewRow = {
   readonly type: string;
   readonly data: unknown;
   readonly salt: string;
+  readonly proof: unknown;
 };
 
 /** Appends an event with its views and moves the chain's head. */

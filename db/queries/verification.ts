@@ -10,6 +10,7 @@ type StoredView = {
   readonly type: string;
   readonly data: unknown;
   readonly salt: string;
+  readonly proof: unknown;
 };
 
 /** An event as the ledger keeps it, with its views in the order of their leaves. */
@@ -22,6 +23,7 @@ export type StoredEvent = {
   readonly actor: string | null;
   readonly record: unknown;
   readonly salt: string;
+  readonly linkSalt: string;
   readonly leaves: readonly string[];
   readonly hash: string;
   readonly views: readonly StoredView[];
@@ -53,7 +55,8 @@ export async function* storedEvents(tx: Tx, chainId: string, page = 500): AsyncG
   let after = String(Number.MIN_SAFE_INTEGER);
   for (;;) {
     const rows = await tx.sql.unsafe<Row[]>(
-      `select id, audience, seq, ${AT}, type, actor_id as actor, record::text as record, salt, leaves, hash
+      `select id, audience, seq, ${AT}, type, actor_id as actor, record::text as record, salt,
+              link_salt as "linkSalt", leaves, hash
          from portal.event where chain_id = $1 and seq > $2 order by seq limit ${page}`,
       [chainId, after],
     );
@@ -71,15 +74,16 @@ export async function* storedEvents(tx: Tx, chainId: string, page = 500): AsyncG
 }
 
 async function viewsOf(tx: Tx, events: readonly string[]): Promise<ReadonlyMap<string, StoredView[]>> {
-  type Row = Omit<StoredView, 'data'> & { event: string; data: string };
+  type Row = Omit<StoredView, 'data' | 'proof'> & { event: string; data: string; proof: string };
   const rows = await tx.sql.unsafe<Row[]>(
-    `select event_id as event, id, audience, leaf, ${AT}, type, data::text as data, salt
+    `select event_id as event, id, audience, leaf, ${AT}, type, data::text as data, salt, proof::text as proof
        from portal.event_view where event_id = any($1) order by event_id, leaf`,
     [[...events]],
   );
   const views = new Map<string, StoredView[]>();
-  for (const { event, data, ...view } of rows) {
-    views.set(event, [...(views.get(event) ?? []), { ...view, data: JSON.parse(data) as unknown }]);
+  for (const { event, data, proof, ...view } of rows) {
+    const read = { ...view, data: JSON.parse(data) as unknown, proof: JSON.parse(proof) as unknown };
+    views.set(event, [...(views.get(event) ?? []), read]);
   }
   return views;
 }

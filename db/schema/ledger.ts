@@ -53,6 +53,8 @@ export const events = portal
       actorId: uuid('actor_id'),
       record: jsonb('record').$type<unknown>().notNull(),
       salt: digest('salt').notNull(),
+      /** Blinds the hash before; stays when the event's salt is erased. */
+      linkSalt: digest('link_salt').notNull(),
       leaves: text('leaves').array().notNull(),
       hash: digest('hash').notNull(),
     },
@@ -81,6 +83,8 @@ export const eventViews = portal
       type: text('type').notNull(),
       data: jsonb('data').$type<unknown>().notNull(),
       salt: digest('salt').notNull(),
+      /** Shows every reader that the view stands in the ledger, and nothing else. */
+      proof: jsonb('proof').$type<unknown>().notNull(),
     },
     (t) => [
       foreignKey({ columns: [t.eventId, t.chainId], foreignColumns: [events.id, events.chainId] }),

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import type { Person } from '#server/example/given';
+import { cookieOf } from './door';
 import type { Portal } from './portal';
 
 export const PASSWORD = 'een lang wachtwoord voor het verhaal';
@@ -42,13 +43,31 @@ export async function visit(browser: Browser, portal: Portal, person: Person): P
   });
   const page = await context.newPage();
   await page.goto('/inloggen');
-  await page.getByLabel('E-mailadres').fill(person.email);
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await signIn(page, person.email);
   await page.waitForURL('**/');
   const received = async () => {
     await Promise.all(pending);
     return [...record, JSON.stringify(await context.cookies()), await page.content()].join('\n');
   };
   return { page, context, received };
+}
+
+/** A page of somebody who is signed in already, for stories about what comes after. */
+export async function pageOf(
+  browser: Browser,
+  portal: Portal,
+  person: Person,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal.origin, ...options });
+  const [name, value] = (await cookieOf(portal, person)).split('=');
+  await context.addCookies([{ name: name!, value: value!, url: portal.origin }]);
+  return context.newPage();
+}
+
+/** Fills in the page for signing in, and sends it. */
+export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
 }

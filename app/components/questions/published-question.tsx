@@ -55,6 +55,11 @@ export function PublishedQuestion({ thread: { current, earlier }, context, follo
       <footer className="quiet">
         {text.questions.notice(current.releaseNumber)} · {text.questions.publishedAt}{' '}
         <time dateTime={current.publishedAt}>{formatPrecise(locale, current.publishedAt)}</time>
+        {' · '}
+        <a href={`${base}/notas/${current.releaseId}/bewijs`} download>
+          {text.questions.proof}
+          <span className="visually-hidden"> {text.questions.notice(current.releaseNumber)}</span>
+        </a>
         {may['question.ask'] && (
           <>
             {' · '}

@@ -3,6 +3,7 @@ import type { Instant } from '~/domain/instant';
 /** A released question as a page holds it, whether it was loaded or came live. */
 export type PublishedItem = {
   readonly id: string;
+  readonly releaseId: string;
   readonly questionId: string;
   readonly number: number;
   readonly lotId: string | null;
@@ -25,14 +26,23 @@ export type ReleasePublished = {
     readonly reason: string | null;
   };
   readonly publishedAt: Instant;
-  readonly items: readonly Omit<PublishedItem, 'releaseNumber' | 'kind' | 'reason' | 'publishedAt'>[];
+  readonly items: readonly Omit<
+    PublishedItem,
+    'releaseId' | 'releaseNumber' | 'kind' | 'reason' | 'publishedAt'
+  >[];
 };
 
 /** The items of a live release, in the form in which the page loads them. */
 export const itemsOf = ({ release, publishedAt, items }: ReleasePublished): PublishedItem[] =>
   items.map((item) => ({
     ...item,
-    ...{ releaseNumber: release.number, kind: release.kind, reason: release.reason, publishedAt },
+    ...{
+      releaseId: release.id,
+      releaseNumber: release.number,
+      kind: release.kind,
+      reason: release.reason,
+      publishedAt,
+    },
   }));
 
 /** One number: the text that is valid now, and the ones it replaced, newest first. */

@@ -17,6 +17,7 @@ export const questions: typeof nlQuestions = {
   followUp: 'Ask a follow-up question',
   rectify: 'Rectify',
   earlier: 'Earlier questions',
+  proof: 'Proof',
   own: 'Questions of your party',
   noneOwn: 'Your party has not asked any questions yet.',
   ask: 'Ask a question',

@@ -15,6 +15,7 @@ export const questions = {
   followUp: 'Vervolgvraag stellen',
   rectify: 'Rectificeren',
   earlier: 'Eerdere vragen',
+  proof: 'Bewijs',
   own: 'Vragen van uw partij',
   noneOwn: 'Uw partij heeft nog geen vragen gesteld.',
   ask: 'Stel een vraag',

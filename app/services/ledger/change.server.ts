@@ -9,7 +9,7 @@ import {
 } from '#db/queries/ledger';
 import { audience, type AudienceKey } from '~/domain/audiences/audience';
 import type { Ctx } from '../context.server';
-import { commit, filler, LEAVES, link, rootOf } from './commitment.server';
+import { blind, commit, filler, LEAVES, link, proveInclusion, rootOf } from './commitment.server';
 
 /** What an event tells one audience. `deliver`: freeze its recipients, keep account of each
  * delivery, and tell them by mail that there is something to read. */
@@ -72,7 +72,9 @@ async function append(
   const { type, record, views } = outcome;
   if (views.length >= LEAVES) throw new RangeError(`${views.length} views of ${type}`);
   const [id, salt, seq, at] = [randomUUID(), newSalt(), head.seq + 1, head.now];
-  const rows = views.map((view, i): EventViewRow => {
+  const linkSalt = newSalt();
+  const previous = blind(linkSalt, head.head);
+  const rows = views.map((view, i): Omit<EventViewRow, 'proof'> => {
     const { audience: to, type: kind, data } = view;
     return {
       id: randomUUID(),
@@ -99,15 +101,16 @@ async function append(
       data: view.data,
     });
   });
-  const hash = link(head.head, rootOf(leaves));
+  const hash = link(previous, rootOf(leaves));
   const event: EventRow = {
     ...{ id, chain_id: scope, audience: audience('auditors', scope), seq, at, type },
-    ...{ actor_id: actor, record, salt, leaves, hash },
+    ...{ actor_id: actor, record, salt, link_salt: linkSalt, leaves, hash },
   };
-  await appendEvent(tx, event, rows);
+  const proven = rows.map((row) => ({ ...row, proof: proveInclusion(leaves, row.leaf, previous) }));
+  await appendEvent(tx, event, proven);
   for (const [i, view] of views.entries()) {
     if (!view.deliver) continue;
-    await freezeRecipients(tx, rows[i]!);
+    await freezeRecipients(tx, proven[i]!);
     await enqueueReleaseNotice(tx, rows[i]!.id, scope);
   }
 }

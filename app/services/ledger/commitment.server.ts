@@ -13,15 +13,19 @@ export const GENESIS = '0'.repeat(64);
 const sha256 = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex');
 
-/** A salted commitment: SHA-256 over the canonical JSON (RFC 8785) of the salt and what is committed to. */
-export function commit(salt: string, value: unknown): string {
-  const text = canonicalize({ salt, value });
+/** Canonical JSON (RFC 8785). Refuses (TypeError) what is not JSON. */
+export function canonical(value: unknown): string {
+  const text = canonicalize(value);
   if (text === undefined) throw new TypeError('not JSON');
-  return sha256('gelijkspraak/1/leaf', text);
+  return text;
 }
 
+/** A salted commitment: SHA-256 over the canonical JSON (RFC 8785) of the salt and what is committed to. */
+export const commit = (salt: string, value: unknown): string =>
+  sha256('gelijkspraak/1/leaf', canonical({ salt, value }));
+
 /** What leaf 0 commits to. */
-export type EventRecord = {
+type EventRecord = {
   readonly id: string;
   readonly chain: string;
   readonly seq: number;
@@ -55,7 +59,14 @@ export function rootOf(leaves: readonly string[]): string {
   return level(level(level(leaves)))[0]!;
 }
 
-/** The event's hash, and the chain's new head. */
+/**
+ * The hash before, blinded by a salt of the event's own. Whoever holds proofs of two events could otherwise see
+ * whether anything happened in between, and so what others do.
+ */
+export const blind = (linkSalt: string, previousHash: string): string =>
+  sha256('gelijkspraak/1/blind', linkSalt, previousHash);
+
+/** The event's hash, and the chain's new head; `previous` is the blinded hash before. */
 export const link = (previous: string, root: string): string => sha256('gelijkspraak/1/link', previous, root);
 
 /** Shows that a view stands in the event with this hash, without telling anything of its other leaves. */

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#db/queries/verification';
 import type { Instant } from '~/domain/instant';
-import { commit, filler, LEAVES, link, rootOf } from './commitment.server';
+import { blind, canonical, commit, filler, LEAVES, link, proveInclusion, rootOf } from './commitment.server';
 
 /** The event before; `at` is null before the first. */
 export type Predecessor = { readonly seq: number; readonly hash: string; readonly at: Instant | null };
@@ -46,7 +46,11 @@ function problemOfLeaves(event: StoredEvent, chain: string): string | null {
   return misplaced ? `view ${misplaced.id} stands at leaf ${misplaced.leaf}` : null;
 }
 
-function problemOfHash({ leaves, hash }: StoredEvent, before: Predecessor): string | null {
-  if (hash === link(before.hash, rootOf(leaves))) return null;
-  return `its hash does not follow from its leaves and the hash of event ${before.seq}: one of the two was rewritten`;
+function problemOfHash({ leaves, linkSalt, hash, views }: StoredEvent, before: Predecessor): string | null {
+  const previous = blind(linkSalt, before.hash);
+  if (hash !== link(previous, rootOf(leaves))) {
+    return `its hash does not follow from its leaves and the hash of event ${before.seq}: one of the two was rewritten`;
+  }
+  const wrong = views.find((v) => canonical(v.proof) !== canonical(proveInclusion(leaves, v.leaf, previous)));
+  return wrong ? `the proof of view ${wrong.id} was changed` : null;
 }

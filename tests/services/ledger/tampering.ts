@@ -1,5 +1,13 @@
 import type postgres from 'postgres';
-import { commit, filler, LEAVES, link, rootOf } from '~/services/ledger/commitment.server';
+import {
+  blind,
+  commit,
+  filler,
+  LEAVES,
+  link,
+  proveInclusion,
+  rootOf,
+} from '~/services/ledger/commitment.server';
 
 /** What somebody with all rights in the database could do to the ledger. `n`: the event's number in its chain. */
 export type Tampering = (sql: postgres.TransactionSql, chain: string, n: number) => Promise<unknown>;
@@ -54,8 +62,8 @@ export const removeView: Tampering = (sql, chain, n) =>
 export const addView =
   (leaf: number): Tampering =>
   (sql, chain, n) => sql`
-    insert into portal.event_view (id, event_id, chain_id, audience, leaf, at, type, data, salt)
-    select gen_random_uuid(), event_id, chain_id, 'public', ${leaf}, at, type, data, salt
+    insert into portal.event_view (id, event_id, chain_id, audience, leaf, at, type, data, salt, proof)
+    select gen_random_uuid(), event_id, chain_id, 'public', ${leaf}, at, type, data, salt, proof
       from portal.event_view where event_id = ${eventId(sql, chain, n)} and leaf = 1`;
 
 /** Two neighbours change places. */
@@ -77,6 +85,7 @@ export const truncate: Tampering = async (sql, chain, n) => {
 type Stored = { id: string; seq: string; at: string; type: string; actor_id: string | null } & {
   record: unknown;
   salt: string;
+  linkSalt: string;
   hash: string;
 };
 type View = {
@@ -96,10 +105,10 @@ export const rewrite: Tampering = async (sql, chain, n) => {
   const [before] = await sql<{ hash: string }[]>`
     select hash from portal.event where chain_id = ${chain} and seq = ${n - 1}`;
   const events = await sql<Stored[]>`
-    select id, seq, ${at}, type, actor_id, record, salt, hash from portal.event
+    select id, seq, ${at}, type, actor_id, record, salt, link_salt as "linkSalt", hash from portal.event
      where chain_id = ${chain} and seq >= ${n} order by seq`;
   let previous = before!.hash;
-  for (const { id, seq, at: moment, type, actor_id: actor, record, salt } of events) {
+  for (const { id, seq, at: moment, type, actor_id: actor, record, salt, linkSalt } of events) {
     const views = await sql<View[]>`
       select id, audience, leaf, ${at}, type, data, salt from portal.event_view where event_id = ${id}`;
     const leaves = Array.from({ length: LEAVES }, (_, i) => {
@@ -109,7 +118,12 @@ export const rewrite: Tampering = async (sql, chain, n) => {
       const { audience, data } = view;
       return commit(view.salt, { id: view.id, event: id, audience, at: view.at, type: view.type, data });
     });
-    previous = link(previous, rootOf(leaves));
+    const blinded = blind(linkSalt, previous);
+    previous = link(blinded, rootOf(leaves));
+    for (const { id: view, leaf } of views) {
+      const proof = JSON.stringify(proveInclusion(leaves, leaf, blinded));
+      await sql`update portal.event_view set proof = ${proof}::text::jsonb where id = ${view}`;
+    }
     await sql`update portal.event set leaves = ${leaves}, hash = ${previous} where id = ${id}`;
   }
   await sql`update portal.chain set head = ${previous} where id = ${chain}`;

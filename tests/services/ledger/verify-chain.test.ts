@@ -75,6 +75,8 @@ describe('the first event that does not hold is named:', () => {
     ['another type of a view', how.setView(`type = 'forged'`), 'at leaf 1 was changed'],
     ['a view of another time', how.setView(`at = at + interval '1 second'`), 'at leaf 1 was changed'],
     ['a view with another id', how.setView('id = gen_random_uuid()'), 'at leaf 1 was changed'],
+    ['a changed proof', how.setView(`proof = proof || '{"leaf": 7}'`), 'the proof of view'],
+    ['another salt of the link', how.setEvent(`link_salt = repeat('0', 64)`), 'its hash does not follow'],
     ['a view moved to another leaf', how.setView('leaf = 6'), 'its view at leaf 1 is missing'],
     ['a view moved to another chain', how.setView('chain_id = gen_random_uuid()'), 'leaf 1 is missing'],
     ['a removed view', how.removeView, 'leaf 1 is missing'],

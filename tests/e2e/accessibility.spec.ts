@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { cookieOf } from '../support/door';
+import { startPortal, type Portal } from '../support/portal';
+import { startTender, type Tender } from '../support/tender';
+import { pageOf } from '../support/visitor';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const LONG = 'Langewoordenzonderspatiesoverdebekostigingssystematiek'.repeat(4);
+
+let portal: Portal;
+let tender: Tender;
+/** Per kind of visitor: the pages that they come to, and a word of the title. */
+let pages: Record<'nobody' | 'anna' | 'lead' | 'auditor', readonly string[]>;
+const people = () => ({ nobody: null, anna: tender.anna, lead: tender.lead, auditor });
+let auditor: Tender['lead'];
+
+test.beforeAll(async () => {
+  portal = await startPortal();
+  tender = await startTender(portal, { cutOff: 'passed' });
+  const { build, procedure, home, anna, bram, lead, ask, takeUp, answer, answered, release } = tender;
+  auditor = await build.role(procedure, 'auditor');
+  const { releaseId } = await release([await answered(anna, 'Mag een organisatie twee keer meedoen?')]);
+  const [published] = await portal.superuser<{ id: string }[]>`select id from portal.published_question`;
+  const own = await ask(anna, `Wij van Verband A vragen: ${LONG}`);
+  const taken = await ask(bram, `Bel ons: 06-12345678. ${LONG}`);
+  await takeUp(taken);
+  await answer(taken, `Onze vraag: ${LONG}`, LONG);
+  const rest = ['/mensen', '/bestaat-niet'];
+  pages = {
+    nobody: ['/inloggen', '/wachtwoord-vergeten', '/uitnodiging/weg', '/wachtwoord/weg', '/bestaat-niet'],
+    anna: [home, `${home}/vragen/nieuw`, `${home}/vragen/${own}`, `${home}/mensen`, '/', '/account', '/weg'],
+    lead: [
+      ...[
+        '/',
+        home,
+        `${home}/behandelen/${own}`,
+        `${home}/behandelen/${taken}`,
+        `${home}/vrijgeven`,
+        '/account',
+      ],
+      ...[
+        `${home}/notas/${releaseId}`,
+        `${home}/rectificeren/${published!.id}`,
+        ...rest.map((p) => home + p),
+      ],
+    ],
+    auditor: [home, `${home}/notas/${releaseId}`, `${home}/behandelen/${taken}`, `${home}/mensen`],
+  };
+  await cookieOf(portal, lead); // a second session, so that the account page has something to end
+});
+test.afterAll(() => portal.stop());
+
+/** All that axe finds, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Ids that occur twice, and headings that skip a level: axe does not look for these under the WCAG's tags. */
+const structure = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => Number(h.tagName[1]));
+    return {
+      doubled: ids.filter((id, i) => ids.indexOf(id) !== i),
+      firstHeadings: levels.filter((level) => level === 1).length,
+      skipped: levels.filter((level, i) => i > 0 && level > levels[i - 1]! + 1),
+      tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    };
+  });
+
+for (const language of ['nl', 'en'] as const)
+  for (const width of [1280, 360])
+    test(`every page is fit for all, in ${language} at ${width} pixels`, async ({ browser }) => {
+      test.setTimeout(120_000);
+      const titles = new Map<string, string>();
+      for (const [kind, who] of Object.entries(people())) {
+        const options = { viewport: { width, height: 900 }, baseURL: portal.origin };
+        const page = who
+          ? await pageOf(browser, portal, who, options)
+          : await (await browser.newContext(options)).newPage();
+        await page.context().addCookies([{ name: 'language', value: language, url: portal.origin }]);
+        for (const path of pages[kind as keyof typeof pages]) {
+          await page.goto(path);
+          await expect(page.locator('html')).toHaveAttribute('lang', language);
+          await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+          const where = `${kind} at ${path}`;
+          expect.soft(await violations(page), where).toEqual([]);
+          expect
+            .soft(await structure(page), where)
+            .toEqual({ doubled: [], firstHeadings: 1, skipped: [], tooWide: 0 });
+          titles.set(`${kind} ${path}`, await page.title());
+        }
+        await page.context().close();
+      }
+      for (const [where, title] of titles) expect.soft(title, where).toMatch(/\S – (.+ – )?Gelijkspraak$/);
+      const ofLead = [...titles].filter(([where]) => where.startsWith('lead')).map(([, title]) => title);
+      expect.soft(new Set(ofLead).size, 'titles tell pages apart').toBeGreaterThanOrEqual(ofLead.length - 1);
+    });
