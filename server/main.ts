@@ -5,7 +5,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { connect } from '#db/client';
 import { emptyDatabase, migrateDatabase } from '#db/migrate';
 import { startDispatch } from './dispatch';
-import { readEnv } from './env';
+import { readEnv, type Env } from './env';
 import { loadExample } from './example/load';
 import { createApp, upgradeDispatcher } from './http';
 import { createLogger } from './logger';
@@ -14,7 +14,7 @@ import { ownOrigin } from './security';
 import { startSockets } from './sockets';
 import { createStamps } from './stamps';
 
-const env = readEnv(process.env);
+const env = configuration();
 const logger = createLogger(env.LOG_LEVEL);
 const development = env.NODE_ENV === 'development';
 const reportError = (err: unknown, where: string) => logger.error({ err, where }, 'fault');
@@ -80,6 +80,16 @@ server.listen(env.PORT, env.HOST, () => {
   // a launcher that died while this booted leaves no other sign
   if (process.send && !process.connected) void stop();
 });
+
+/** A fault in the configuration is told in words, without a stack. */
+function configuration(): Env {
+  try {
+    return readEnv(process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
 
 /** Lets requests end, then closes in the order in which things lean on each other. */
 async function stop(): Promise<void> {
