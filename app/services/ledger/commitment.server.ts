@@ -24,18 +24,7 @@ export function canonical(value: unknown): string {
 export const commit = (salt: string, value: unknown): string =>
   sha256('gelijkspraak/1/leaf', canonical({ salt, value }));
 
-/** What leaf 0 commits to. */
-type EventRecord = {
-  readonly id: string;
-  readonly chain: string;
-  readonly seq: number;
-  readonly at: Instant;
-  readonly type: string;
-  readonly actor: string | null;
-  readonly record: unknown;
-};
-
-/** What the leaf of a view commits to. */
+/** What the leaf of a view commits to; leaf 0 commits to `{id, chain, seq, at, type, actor, record}`. */
 export type ViewRecord = {
   readonly id: string;
   readonly event: string;
