@@ -27,7 +27,7 @@ test('signing in: a wrong password is told, the address stays; too often is told
   await expect(page).toHaveTitle('Inloggen – Gelijkspraak');
   await signIn(page, anna.email, 'een verkeerd wachtwoord');
   await expect(page.getByRole('alert')).toHaveText('Het e-mailadres of het wachtwoord klopt niet.');
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.locator('.form-messages')).toBeFocused();
   await expect(page.getByLabel('E-mailadres')).toHaveValue(anna.email);
   await signIn(page, anna.email);
   await expect(page).toHaveURL(portal.origin + home);

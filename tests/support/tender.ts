@@ -51,16 +51,16 @@ export async function startTender(portal: Portal, input: { cutOff?: 'passed' } =
 
 /**
  * Waits until the server has dispatched all that stands in the ledger: each change of access closes sockets, which
- * must not happen in the middle of a story. `again` makes an event that its reader hears.
+ * must not happen in the middle of a story. `mark` gives somebody the role of the team, which `reader` hears of.
  */
-async function untilDispatched(portal: Portal, reader: Person, again: () => Promise<unknown>): Promise<void> {
+async function untilDispatched(portal: Portal, reader: Person, mark: () => Promise<unknown>): Promise<void> {
   for (let heard = false; !heard;) {
     const listener = await listenAs(portal, reader);
-    await again();
-    heard = await Promise.race([
-      new Promise<true>((resolve) => listener.socket.once('view', () => resolve(true))),
-      listener.ended.then(() => false),
-    ]);
+    const marked = () =>
+      listener.views.some((view) => (view.data as { role?: string }).role === 'tender_team');
+    const hears = new Promise<boolean>((yes) => listener.socket.on('view', () => marked() && yes(true)));
+    await mark();
+    heard = await Promise.race([hears, listener.ended.then(() => false)]);
     listener.close();
   }
 }

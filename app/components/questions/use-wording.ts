@@ -16,10 +16,16 @@ export function useWording(loaded: Wording, result: Result) {
   const [base, setBase] = useState<Wording>({ ...loaded, wordingVersion: version });
   const [told, setTold] = useState<{ result: Result; version: number } | null>(null);
   const [typed, setTyped] = useState(false);
-  const idle = useNavigation().state === 'idle';
+  const [sent, setSent] = useState(false);
+  const { state, formData } = useNavigation();
+  const idle = state === 'idle';
   const newer = loaded.wordingVersion !== base.wordingVersion;
 
-  if (idle && newer && !typed && !refused) {
+  if (formData?.has('seen') && !sent) setSent(true);
+  if (idle && sent) setSent(false);
+  const accepted = idle && sent && !refused;
+  if (accepted) setTyped(false);
+  if (accepted || (idle && newer && !typed && !refused)) {
     setBase(loaded);
     setTold(null);
   }
@@ -31,6 +37,5 @@ export function useWording(loaded: Wording, result: Result) {
     seen: told?.version ?? base.wordingVersion,
     elsewhere: newer && (typed || refused) ? loaded : null,
     onInput: () => setTyped(true),
-    onSubmit: () => setTyped(false),
   };
 }

@@ -28,7 +28,7 @@ export function WordingForm({ question, hints, editable, mayWord, result }: Prop
   const text = useText();
   const { ref: draft } = useDraft(`wording ${question.id}`);
   const { original, question: words, answer, wordingVersion } = question;
-  const { base, seen, elsewhere, onInput, onSubmit } = useWording(question, result);
+  const { base, seen, elsewhere, onInput } = useWording(question, result);
   return (
     <>
       <header className="sheet__head">
@@ -38,14 +38,7 @@ export function WordingForm({ question, hints, editable, mayWord, result }: Prop
       {(!editable || !mayWord || hints.length > 0) && words && <MarkedText words={words} hints={hints} />}
       {!editable && <p className="prose">{answer}</p>}
       {editable && (
-        <Form
-          method="post"
-          noValidate
-          key={base.wordingVersion}
-          ref={draft}
-          onInput={onInput}
-          onSubmit={onSubmit}
-        >
+        <Form method="post" noValidate key={base.wordingVersion} ref={draft} onInput={onInput}>
           {elsewhere && <WordingElsewhere {...elsewhere} />}
           <input type="hidden" name="seen" value={seen} />
           {mayWord ? (

@@ -104,6 +104,7 @@ function keepWhatIsTyped(form: HTMLFormElement, name: string, onSubmit: () => vo
     keep();
     onSubmit();
   };
+  if (fieldsOf(form).some((field) => field.value !== field.defaultValue)) keep(); // typed before the scripts ran
   form.addEventListener('input', keep);
   form.addEventListener('submit', submit);
   return () => {

@@ -28,8 +28,8 @@ export function NoticeAlert({ notice }: { notice: Notice | null | undefined }) {
   if (!notice) return null;
   const good = GOOD.includes(notice.code);
   return (
-    <div ref={box} tabIndex={-1} className="form-messages" role={good ? 'status' : 'alert'}>
-      <Alert type={good ? 'ok' : 'error'}>
+    <div ref={box} tabIndex={-1} className="form-messages">
+      <Alert type={good ? 'ok' : 'error'} role={good ? 'status' : 'alert'}>
         <Paragraph>{notice.code === 'wait' ? notices.wait(notice.minutes) : notices[notice.code]}</Paragraph>
       </Alert>
     </div>

@@ -38,12 +38,12 @@ export function SessionWarning({ expiresAt, endsIn }: { expiresAt: string; endsI
   return (
     <div role="status" aria-live="polite" className="session-warning">
       {over ? (
-        <Alert type="warning">
+        <Alert type="warning" role="none">
           <Paragraph>{text.over}</Paragraph>
           <Link href={`/inloggen?verder=${encodeURIComponent(pathname + search)}`}>{text.signIn}</Link>
         </Alert>
       ) : left !== null ? (
-        <Alert type="warning">
+        <Alert type="warning" role="none">
           <Paragraph>{text.soon(left)}</Paragraph>
           <fetcher.Form method="post" action="/account/sessie">
             <SecondaryActionButton type="submit">{text.stay}</SecondaryActionButton>

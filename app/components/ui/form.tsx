@@ -26,7 +26,7 @@ export function FormMessages({ result }: { result: Result }) {
   const { problems, refusal } = result;
   const title = problems.length > 0 ? text.common.problemsTitle(problems.length) : text.common.notPossible;
   return (
-    <div ref={box} tabIndex={-1} className="form-messages" role="alert">
+    <div ref={box} tabIndex={-1} className="form-messages">
       <Alert type="error">
         <Heading2>{title}</Heading2>
         {problems.length === 0 && <Paragraph>{text.refusals[refusal.code](refusal.params)}</Paragraph>}
