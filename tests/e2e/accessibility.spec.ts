@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { cookieOf } from '../support/door';
+import { violations } from '../support/axe';
 import { startPortal, type Portal } from '../support/portal';
 import { startTender, type Tender } from '../support/tender';
 import { pageOf } from '../support/visitor';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const [WIDE, NARROW] = [
   { width: 1280, height: 900 },
   { width: 360, height: 800 },
@@ -54,12 +53,6 @@ test.beforeAll(async () => {
   await cookieOf(portal, lead); // a second session, so that the account page has something to end
 });
 test.afterAll(() => portal.stop());
-
-/** All that axe finds, one line each. No frames here: the legacy mode needs no second page for them. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 /** Ids that occur twice, and headings that skip a level: axe does not look for these under the WCAG's tags. */
 const structure = (page: Page) =>

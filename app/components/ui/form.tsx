@@ -46,9 +46,15 @@ export function FormMessages({ result }: { result: Result }) {
   );
 }
 
-/** A link to a field brings the focus into it, not just the view. */
+/**
+ * A link to a field brings the focus into it, not just the view. The address stays as it is: for Remix another
+ * one would be another page, on which the problems are gone.
+ */
 function focusField(event: MouseEvent<HTMLAnchorElement>): void {
-  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }
 
 type Typed = FieldProps & { defaultValue?: string; required?: boolean };
