@@ -68,6 +68,7 @@ test('a form that is sent after the session’s end loses nothing', async ({ bro
   const { anna, home } = await startTender(portal);
   const page = await pageOf(browser, portal, anna);
   await page.goto(`${home}/vragen/nieuw`);
+  await expect(page.locator('[data-connection=online]')).toBeVisible(); // the scripts run
   await question(page).fill(DRAFT);
   await portal.superuser`delete from auth.session where person_id = ${anna.id}`; // and nobody is told
   await page.getByRole('button', { name: 'Vraag versturen' }).click();
