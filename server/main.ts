@@ -97,11 +97,11 @@ async function stop(): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(1), 15_000).unref();
   const closed = new Promise<void>((done) => server.close(() => done()));
-  await sockets.close();
+  await Promise.all([sockets.close(), vite?.close()]); // Vite's own sockets would keep the server open
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 5000).unref();
   await closed;
-  await Promise.all([dispatch.stop(), stamps.flush(), mail.stop(), vite?.close()]);
+  await Promise.all([dispatch.stop(), stamps.flush(), mail.stop()]);
   await database.close();
   process.exit(0);
 }

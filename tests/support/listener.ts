@@ -44,12 +44,15 @@ export async function listenAs(portal: Portal, who: Person, options: Options = {
   const [views, resyncs]: [LiveView[], string[]] = [[], []];
   socket.on('view', (view: LiveView) => views.push(view));
   socket.on('resync', (chainId: string) => resyncs.push(chainId));
-  const ended = new Promise<string>((resolve) => socket.on('disconnect', resolve));
   await new Promise<void>((resolve, reject) => {
-    socket.on('ready', () => resolve());
     socket.on('connect_error', reject);
+    socket.on('ready', () => resolve());
+    // a change of access that is dispatched just now closes it: like any client, it comes back
+    socket.on('disconnect', () => setImmediate(() => socket.connect()));
     socket.connect();
   });
+  socket.off('disconnect');
+  const ended = new Promise<string>((resolve) => socket.on('disconnect', resolve));
   return {
     ...{ socket, views, resyncs, ended },
     types: () => views.map((view) => view.type),

@@ -8,6 +8,8 @@ import { serve } from '../serve.mjs';
 export async function run() {
   await ensureInstalled();
   const leaveWithParent = pathToFileURL(inProject('scripts/leave-with-parent.mjs')).href;
-  const watch = [packageScript('tsx'), 'watch', '--clear-screen=false', 'server/main.ts'];
+  // Vite replaces these in the page; the server, which uses their texts for mail only, need not restart
+  const left = ['app/i18n/**', 'app/components/**', 'app/emails/**'].flatMap((glob) => ['--exclude', glob]);
+  const watch = [packageScript('tsx'), 'watch', '--clear-screen=false', ...left, 'server/main.ts'];
   return serve(['--import', leaveWithParent, ...watch], 'development');
 }
