@@ -13,8 +13,8 @@ export async function insertToken(
   const { minutes, ...rest } = token;
   await store.insert(tokens).values({
     ...rest,
-    createdAt: sql`clock_timestamp()`,
-    expiresAt: sql`clock_timestamp() + make_interval(mins => ${minutes}::integer)`,
+    createdAt: sql`statement_timestamp()`, // one instant for both, which clock_timestamp() is not
+    expiresAt: sql`statement_timestamp() + make_interval(mins => ${minutes}::integer)`,
   });
 }
 
