@@ -1,4 +1,6 @@
 import { common as commonEn } from './en/common';
+import { documents as documentsEn } from './en/documents';
+import { editor as editorEn } from './en/editor';
 import { problems as problemsEn, refusals as refusalsEn } from './en/problems';
 import { people as peopleEn } from './en/people';
 import { errors as errorsEn, procedures as proceduresEn } from './en/procedures';
@@ -6,13 +8,18 @@ import { questions as questionsEn, releases as releasesEn } from './en/questions
 import { session as sessionEn } from './en/session';
 import type { Locale } from './locale';
 import { common } from './nl/common';
+import { documents } from './nl/documents';
+import { editor } from './nl/editor';
 import { problems, refusals } from './nl/problems';
 import { people } from './nl/people';
 import { errors, procedures } from './nl/procedures';
 import { questions, releases } from './nl/questions';
 import { session } from './nl/session';
 
-const nl = { common, problems, refusals, errors, procedures, questions, releases, people, session };
+const nl = {
+  ...{ common, problems, refusals, errors, procedures, questions, releases, people, session },
+  ...{ documents, editor },
+};
 
 /** Dutch is the source language: a text that English lacks does not compile. */
 export type Catalogue = typeof nl;
@@ -25,6 +32,8 @@ const en: Catalogue = {
     releases: releasesEn,
     people: peopleEn,
     session: sessionEn,
+    documents: documentsEn,
+    editor: editorEn,
   },
 };
 

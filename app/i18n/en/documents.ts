@@ -1,0 +1,5 @@
+import type { documents as nl } from '../nl/documents';
+
+export const documents: typeof nl = {
+  title: 'Documents',
+};

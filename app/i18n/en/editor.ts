@@ -1,0 +1,5 @@
+import type { editor as nl } from '../nl/editor';
+
+export const editor: typeof nl = {
+  loading: 'Loading the text…',
+};

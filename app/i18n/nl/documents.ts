@@ -1,0 +1,4 @@
+/** Words of the documents: rooms, lists, who can see this. */
+export const documents = {
+  title: 'Documenten',
+};
