@@ -21,6 +21,10 @@ const STATUS: Record<RefusalCode, number> = {
   question_not_released: 409,
   question_already_rectified: 409,
   release_changed: 409,
+  document_frozen: 409,
+  document_not_frozen: 409,
+  document_changed: 409,
+  phase_not_next: 409,
   last_lead: 409,
   already_registered: 409,
 };

@@ -125,3 +125,11 @@ export function asDispatcher<T>(database: Database, work: (tx: Tx) => Promise<T>
     return work(tx);
   });
 }
+
+/** Keeps the log of documents: loads what was typed, and merges it. People's rights are checked where they write. */
+export function asScribe<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(database, '', async (tx) => {
+    await tx.sql`select set_config('role', 'portal_scribe', true)`;
+    return work(tx);
+  });
+}

@@ -14,7 +14,7 @@ export async function migrateDatabase(ownerUrl: string, appUser: string, folder:
     await migrate(drizzle(client), { migrationsFolder: folder });
     const app = client(appUser);
     await client`grant portal_login to ${app} with inherit true, set false`;
-    await client`grant portal_actor, portal_verb, portal_dispatcher, portal_queue to ${app} with inherit false, set true`;
+    await client`grant portal_actor, portal_verb, portal_dispatcher, portal_queue, portal_scribe to ${app} with inherit false, set true`;
     await client.unsafe(
       `do $$ begin execute format('grant create on database %I to portal_queue', current_database()); end $$`,
     );

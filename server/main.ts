@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { connect } from '#db/client';
 import { emptyDatabase, migrateDatabase } from '#db/migrate';
+import { startCollaboration } from './collaboration';
 import { startDispatch } from './dispatch';
 import { readEnv, type Env } from './env';
 import { loadExample } from './example/load';
@@ -55,7 +56,14 @@ const sockets = await startSockets({
   isOwnOrigin,
   reportError,
 });
-const dispatch = await startDispatch({ database, deliver: sockets.deliver, reportError });
+const collaboration = await startCollaboration({
+  ...{ database, secureCookies, secretKey: env.SECRET_KEY, isOwnOrigin, reportError },
+});
+const dispatch = await startDispatch({
+  database,
+  deliver: async (view) => void (await Promise.all([collaboration.deliver(view), sockets.deliver(view)])),
+  reportError,
+});
 const mail = await startMail({
   ...{ database, origin, reportError },
   databaseUrl: env.DATABASE_URL,
@@ -69,7 +77,8 @@ const isReady = async () => !stopping && (await database.sql`select 1 from auth.
 server.on('request', createApp({ env, services, logger, isReady, build, vite }));
 const isVite = (req: { headers: Record<string, unknown> }) =>
   development && ['vite-hmr', 'vite-ping'].includes(String(req.headers['sec-websocket-protocol']));
-server.on('upgrade', upgradeDispatcher({ '/socket.io/': 'listens itself' }, isVite));
+const takers = { '/socket.io/': 'listens itself', '/collab': collaboration.handleUpgrade } as const;
+server.on('upgrade', upgradeDispatcher(takers, isVite));
 
 server.listen(env.PORT, env.HOST, () => {
   const address = server.address();
@@ -97,7 +106,7 @@ async function stop(): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(1), 15_000).unref();
   const closed = new Promise<void>((done) => server.close(() => done()));
-  await Promise.all([sockets.close(), vite?.close()]); // Vite's own sockets would keep the server open
+  await Promise.all([sockets.close(), collaboration.close(), vite?.close()]); // Vite's own sockets would keep the server open
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 5000).unref();
   await closed;

@@ -5,6 +5,7 @@ import { asDispatcher, readAs, type Database } from '#db/client';
 import { missedViews, myAudiences, peopleOf, type EventViewMessage } from '#db/queries/event-views';
 import { createSessions, type SignedIn } from '~/services/sessions/lucia.server';
 import { audienceRoom, closeRoom, personRoom, sessionRoom } from './rooms';
+import { watchSessionEnd } from './session-end';
 import type { Stamps } from './stamps';
 
 const CATCH_UP = 200;
@@ -78,7 +79,11 @@ export async function startSockets(options: Options): Promise<Sockets> {
   async function enter(socket: Socket, me: SignedIn): Promise<void> {
     const still = await sessions.read(socket.request.headers.cookie ?? null);
     if (!still.me) return void socket.disconnect(true);
-    watchExpiry(socket, still.me);
+    const stopWatching = watchSessionEnd({
+      ...{ sessions, cookie: socket.request.headers.cookie, me: still.me, reportError },
+      ended: () => socket.disconnect(true),
+    });
+    socket.once('disconnect', stopWatching);
     const audiences = await readAs(database, me.personId, myAudiences);
     if (!socket.connected) return;
     await socket.join(audiences.map(audienceRoom));
@@ -95,19 +100,6 @@ export async function startSockets(options: Options): Promise<Sockets> {
       if (missed.length === CATCH_UP) socket.emit('resync', chainId);
       else for (const view of missed) socket.emit('view', view);
     }
-  }
-
-  /** Sessions slide: at the end of one that was not extended the socket ends with it. */
-  function watchExpiry(socket: Socket, me: SignedIn): void {
-    const wait = Math.max(1000, new Date(me.expiresAt).getTime() - Date.now() + 1000);
-    const timer = setTimeout(() => {
-      sessions.read(socket.request.headers.cookie ?? null).then(
-        (now) => (now.me ? watchExpiry(socket, now.me) : socket.disconnect(true)),
-        (error: unknown) => reportError(error, 'socket'),
-      );
-    }, wait);
-    timer.unref();
-    socket.once('disconnect', () => clearTimeout(timer));
   }
 
   async function deliver(view: EventViewMessage): Promise<void> {

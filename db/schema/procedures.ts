@@ -22,7 +22,7 @@ export const procedures = portal
       questionCutOffAt: instant('question_cut_off_at'),
       example: boolean('example').notNull().default(false),
     },
-    () => [actorReads(), ...verbWrites(['insert'], itself)],
+    () => [actorReads(), ...verbWrites(['insert', 'update'], itself)],
   )
   .enableRLS();
 

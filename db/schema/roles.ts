@@ -16,6 +16,9 @@ const dispatcher = pgRole('portal_dispatcher').existing();
 const mine = sql`audience = any((select portal.my_audiences())::text[])`;
 const inScope = sql`procedure_id = (select portal.change_scope())`;
 
+/** Keeps what is typed in documents: their log and its snapshots. */
+const scribe = pgRole('portal_scribe').existing();
+
 type VerbCommand = 'insert' | 'update' | 'delete';
 
 /** What people may read: rows of their audiences. */
@@ -44,3 +47,14 @@ export const dispatcherReads = () =>
     to: dispatcher,
     using: sql`at > now() - interval '1 hour'`,
   });
+
+/** The log of a document's text: written as it is typed, apart from verbs and their events. */
+export const scribeKeeps = (commands: readonly ('select' | VerbCommand)[]) =>
+  commands.map((command) =>
+    pgPolicy(`scribe_${command}`, {
+      for: command,
+      to: scribe,
+      ...(command !== 'insert' && { using: sql`true` }),
+      ...((command === 'insert' || command === 'update') && { withCheck: sql`true` }),
+    }),
+  );

@@ -12,10 +12,15 @@ export type Position = {
   readonly phase: string;
 };
 
+function templateOf(at: Position): Template {
+  const template = TEMPLATES.find((t) => t.id === at.template && t.version === at.templateVersion);
+  if (!template) throw new RangeError(`no template ${at.template}@${at.templateVersion}`);
+  return template;
+}
+
 /** The phase a procedure is in. Refuses (RangeError) a position that no template knows: that is a data fault. */
 export function currentPhase(at: Position): Phase {
-  const template = TEMPLATES.find((t) => t.id === at.template && t.version === at.templateVersion);
-  const found = template?.phases.find((p) => p.id === at.phase);
+  const found = templateOf(at).phases.find((p) => p.id === at.phase);
   if (!found) throw new RangeError(`no phase ${at.phase} in ${at.template}@${at.templateVersion}`);
   return found;
 }
@@ -33,4 +38,11 @@ export function authorize(action: Action, roles: readonly Role[], at: Position):
   if (may(action, roles, at)) return;
   if (!currentPhase(at).allowed[action]) refuse('not_in_this_phase', { phase: at.phase });
   refuse('forbidden');
+}
+
+/** Refuses `phase_not_next` for any phase but the one that the template puts after the current one. */
+export function decideEnter(at: Position, phase: string): void {
+  const { phases } = templateOf(at);
+  const index = phases.findIndex((p) => p.id === at.phase);
+  if (phases[index + 1]?.id !== phase) refuse('phase_not_next', { phase });
 }

@@ -1,3 +1,4 @@
+import type { Room } from '../documents/room';
 import type { Role } from '../people/role';
 
 /** What a person may do in a phase. Names are `<noun>.<verb>`, as the services are called. */
@@ -8,7 +9,10 @@ export type Action =
   | 'question.moderate'
   | 'question.answer'
   | 'question.release'
-  | 'question.rectify';
+  | 'question.rectify'
+  | 'document.comment'
+  | `document.write.${Room}`
+  | 'phase.enter';
 
 export type Phase = {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Trees and herbs: no party is called so, and nothing about a party can be read from one. */
-const NAMES = `
+export const NAMES = `
   Abeel Acacia Ahorn Alsem Anijs Basilicum Berk Bernagie Beuk Bieslook Braam Brem Ceder Cipres
   Citroenmelisse Den Dille Dragon Duindoorn Eik Els Engelwortel Es Esdoorn Gagel Hazelaar Heide
   Hemelsleutel Hulst Iep Jasmijn Jeneverbes Kamille Kamperfoelie Kastanje Kervel Klaver Kornoelje

@@ -40,6 +40,10 @@ export const refusals: typeof nlRefusals = {
   release_changed: (p) =>
     `${p.question ?? 'A question'} has changed since you saw the preview. Look at the preview again.`,
   rectification_unchanged: () => 'The new text is the same as the old one.',
+  document_frozen: () => 'This document is closed: nobody can write in it any more.',
+  document_not_frozen: () => 'This document is open already.',
+  document_changed: () => 'Somebody else has changed this meanwhile. Look at it again.',
+  phase_not_next: () => 'The procedure can only go to the next phase now.',
   lot_not_in_procedure: () => 'This lot is not part of this procedure.',
   last_lead: () => 'This is the last keeper of the consortium; appoint another one first.',
   own_role: () => 'Nobody changes their own role.',

@@ -44,6 +44,10 @@ export const refusals: Record<RefusalCode, Words> = {
   release_changed: (p) =>
     `${p.question ?? 'Een vraag'} is gewijzigd sinds u het voorbeeld zag. Bekijk het voorbeeld opnieuw.`,
   rectification_unchanged: () => 'De nieuwe tekst is gelijk aan de oude.',
+  document_frozen: () => 'Dit document is gesloten: er kan niets meer in worden geschreven.',
+  document_not_frozen: () => 'Dit document is al open.',
+  document_changed: () => 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.',
+  phase_not_next: () => 'De procedure kan nu alleen naar de volgende fase.',
   lot_not_in_procedure: () => 'Dit perceel hoort niet bij deze procedure.',
   last_lead: () => 'Dit is de laatste beheerder van het samenwerkingsverband; wijs eerst een ander aan.',
   own_role: () => 'Niemand wijzigt de eigen rol.',
