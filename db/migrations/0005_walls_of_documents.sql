@@ -9,7 +9,7 @@ alter table portal.document_author force row level security;
 alter table portal.document_comment force row level security;
 --> statement-breakpoint
 -- Adds to the log what several people typed in several documents, in one statement and one commit; returns per
--- entry null (stored) or why not. The wall stands here, not in a server's memory: who may not write at this very
+-- entry '' (stored) or why not. The wall stands here, not in a server's memory: who may not write at this very
 -- instant, or uses the name of another writer, or writes in a frozen document, stores nothing.
 -- The shared lock lets a freeze wait for what is on its way, and what comes after it find the document frozen.
 create function portal.store_updates(documents uuid[], people uuid[], clients bigint[], updates text[])
@@ -30,23 +30,23 @@ begin
     select distinct on (document_id, client_id) document_id, client_id, procedure_id, 'auditors:' || procedure_id,
            person_id, clock_timestamp()
       from entry join allowed using (document_id, person_id)
-     where not exists (select from portal.document_author a
+     where client_id is not null and not exists (select from portal.document_author a
                         where a.document_id = entry.document_id and a.client_id = entry.client_id)
     on conflict do nothing
     returning document_id, client_id, person_id
   ), verdict as (
     select n, document_id, data, a.procedure_id, a.audience, case
         when a.audience is null then 'no_access'
-        when not exists (
+        when e.client_id is not null and not exists (
           select from (table claimed union all select w.document_id, w.client_id, w.person_id from portal.document_author w
                         where w.document_id = e.document_id and w.client_id = e.client_id) as c
            where c.document_id = e.document_id and c.client_id = e.client_id and c.person_id = e.person_id)
-          then 'foreign_author' end as refused
+          then 'foreign_author' else '' end as refused
       from entry e left join allowed a using (document_id, person_id)
   ), stored as (
     insert into portal.document_update (document_id, id, procedure_id, audience, at, data)
     select document_id, gen_random_uuid(), procedure_id, audience, clock_timestamp(), decode(data, 'base64')
-      from verdict where refused is null
+      from verdict where refused = ''
   )
   select array_agg(refused order by n) into verdicts from verdict;
   return verdicts;
@@ -70,7 +70,13 @@ grant update on portal.procedure to portal_verb;
 --> statement-breakpoint
 grant insert on portal.document_comment to portal_verb;
 --> statement-breakpoint
-grant select on portal.document, portal.audience_member to portal_scribe;
+grant select on portal.document to portal_scribe;
+--> statement-breakpoint
+set local role portal_walls;
+--> statement-breakpoint
+grant select on portal.audience_member to portal_scribe;
+--> statement-breakpoint
+reset role;
 --> statement-breakpoint
 grant select, insert, delete on portal.document_update to portal_scribe;
 --> statement-breakpoint

@@ -18,12 +18,12 @@ export async function storeUpdates(
   database: Database,
   updates: readonly NewUpdate[],
 ): Promise<readonly StoreVerdict[]> {
-  const [row] = await database.sql<{ verdicts: StoreVerdict[] }[]>`
+  const [row] = await database.sql<{ verdicts: (NonNullable<StoreVerdict> | '')[] }[]>`
     select portal.store_updates(
       ${updates.map((u) => u.documentId)}::uuid[], ${updates.map((u) => u.personId)}::uuid[],
       ${updates.map((u) => u.clientId)}::bigint[],
       ${updates.map((u) => Buffer.from(u.data).toString('base64'))}::text[]) as verdicts`;
-  return row!.verdicts;
+  return row!.verdicts.map((verdict) => verdict || null);
 }
 
 export type LogRow = { readonly id: string; readonly data: Uint8Array };

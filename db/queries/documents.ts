@@ -58,7 +58,7 @@ export type ListedDocument = {
   readonly room: Room;
   readonly title: string;
   readonly lotId: string | null;
-  /** Of a room of one party, to who may know the name. */
+  /** Of a room of one party, for the buyer's side: which party. */
   readonly partyName: string | null;
   readonly createdAt: Instant;
   readonly frozenAt: Instant | null;
@@ -79,10 +79,9 @@ export async function selectDocuments(
   after: After | null,
 ): Promise<ListedDocument[]> {
   const rows = await tx.sql<Row[]>`
-    select d.id, d.room, d.title, d.lot_id as "lotId", coalesce(c.name, p.name) as "partyName",
+    select d.id, d.room, d.title, d.lot_id as "lotId", p.name as "partyName",
            d.created_at as "createdAt", d.frozen_at as "frozenAt"
       from portal.document d
-      left join portal.consortium c on c.id = d.consortium_id
       left join portal.participant p on p.consortium_id = d.consortium_id
      where d.procedure_id = ${procedureId}
        and (${after === null} or d.created_at < ${after?.createdAt ?? null}::timestamptz
@@ -103,3 +102,11 @@ export async function selectSeal(tx: Tx, procedureId: string, documentId: string
      order by at desc limit 1`;
   return row?.digest ?? null;
 }
+
+/** The consortia of a procedure by name: all of them to the team and to verbs, to a participant the own one. */
+export const selectParties = (tx: Tx, procedureId: string) =>
+  tx.sql<{ id: string; name: string }[]>`
+    select id, name from portal.consortium where procedure_id = ${procedureId}
+    union
+    select consortium_id, name from portal.participant where procedure_id = ${procedureId}
+    order by name, id`;

@@ -40,3 +40,8 @@ export const selectLots = (tx: Tx, procedureId: string): Promise<LotRow[]> =>
     .from(lots)
     .where(eq(lots.procedureId, procedureId))
     .orderBy(asc(lots.number));
+
+/** Inside a change: the procedure goes on to another phase. */
+export async function savePhase(tx: Tx, procedureId: string, phase: string): Promise<void> {
+  await tx.orm.update(procedures).set({ phase }).where(eq(procedures.id, procedureId));
+}

@@ -20,11 +20,13 @@ export async function admit(gate: Gate, { database, secretKey }: Options): Promi
   gate.caret = caretFor(secretKey, access, gate.me);
 }
 
-/** Keeps the client from writing from this instant on, before anybody was asked why. */
+/** Its document was closed: keeps the client from writing from this instant on, before anything is asked. */
 export function holdBack(gate: Gate): void {
-  gate.bar ??= 'frozen';
-  if (gate.connection) gate.connection.readOnly = true;
+  if (gate.bar || !gate.connection) return;
+  gate.bar = 'frozen';
+  gate.connection.readOnly = true;
   hideCaret(gate);
+  tellAccess(gate);
 }
 
 /**

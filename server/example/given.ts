@@ -53,10 +53,18 @@ export function given(database: Database, passwordHash = 'no password') {
   }
 
   const procedure = (
-    input: { title?: string; summary?: string; cutOff?: Instant; lots?: string[]; example?: boolean } = {},
+    input: {
+      title?: string;
+      summary?: string;
+      cutOff?: Instant;
+      lots?: string[];
+      example?: boolean;
+      phase?: string;
+    } = {},
   ) =>
     startProcedure(ctx(), {
       ...PHASE,
+      ...(input.phase !== undefined && { phase: input.phase }),
       title: input.title ?? `Procedure ${next()}`,
       summary: input.summary ?? 'Een procedure.',
       buyerName: 'Gemeente Haarlem (voorbeeld)',

@@ -1,5 +1,5 @@
 import type { Role } from '../people/role';
-import { authorize, may, type Position } from '../procedures/phase';
+import { may, type Position } from '../procedures/phase';
 import { refuse } from '../refusal';
 import { ROOM_RULES, type Room } from './room';
 
@@ -18,7 +18,7 @@ export const mayMake = (room: Room, roles: readonly Role[], at: Position): boole
 
 /**
  * The consortium for whose room a new document is; null for the rooms of all. A party makes it for itself, the
- * buyer's leads choose with whom they write. Refuses as `authorize` does, and `invalid` without a choice.
+ * buyer's leads choose with whom they write. Refuses `forbidden` to who may not make it, `invalid` without a choice.
  */
 export function decidePlace(
   room: Room,
@@ -26,7 +26,6 @@ export function decidePlace(
   chosen: string | null,
   at: Position,
 ): string | null {
-  authorize(`document.write.${room}`, roles, at);
   if (!mayMake(room, roles, at)) refuse('forbidden');
   if (!ofConsortium(room)) return null;
   return consortiumId ?? chosen ?? refuse('invalid', {}, [{ field: 'consortiumId', code: 'choice' }]);
