@@ -120,4 +120,9 @@ process.removeAllListeners('SIGTERM');
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
   process.on(signal, () => void stop().catch((error: unknown) => reportError(error, 'stop')));
 }
+process.on('uncaughtException', (error) => {
+  reportError(error, 'uncaughtException');
+  // postgres.js still writes to a connection that PostgreSQL has just closed; whatever else it is, we can't go on
+  if (!error.stack?.includes('postgres/src/connection.js')) void stop();
+});
 process.on('unhandledRejection', (error) => reportError(error, 'unhandledRejection'));

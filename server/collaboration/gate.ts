@@ -16,6 +16,9 @@ export type Offence =
   | 'malformed'
   | 'too_large';
 
+/** 4403: no access; 4401: no session; 1008: sent what may not be; 1013: come back by yourself. */
+type Expulsion = 4401 | 4403 | 1008 | 1013;
+
 /** One client's connection to one document: who it is, what it may do now, and its way in and out. */
 export type Gate = {
   readonly me: SignedIn;
@@ -30,8 +33,8 @@ export type Gate = {
   connection: Connection | null;
   /** The Yjs client whose caret this is. */
   awarenessId: number | null;
-  /** Closed by us: whatever still comes is not heard. */
-  expelled: boolean;
+  /** With what code it was closed by us: whatever still comes is not heard. */
+  expelled: Expulsion | null;
   /** Settles when the connection is let in, or refused. */
   readonly decided: Promise<void>;
   readonly decide: () => void;
@@ -42,7 +45,7 @@ export function createGate(me: SignedIn, socket: WebSocket): Gate {
   const decided = new Promise<void>((resolve) => (decide = resolve));
   return {
     ...{ me, socket: new VettedSocket(socket), documentName: null, procedureId: null, caret: null },
-    ...{ bar: 'not_yours_to_write', connection: null, awarenessId: null, expelled: false, decided, decide },
+    ...{ bar: 'not_yours_to_write', connection: null, awarenessId: null, expelled: null, decided, decide },
   };
 }
 
@@ -62,10 +65,10 @@ type Notice =
 export const notify = (gate: Gate, notice: Notice): void =>
   send(gate, (message) => message.writeStateless(JSON.stringify(notice)));
 
-/** Ends the connection. 4403: no access; 4401: no session; others: the client comes back by itself. */
-export function expel(gate: Gate, code: 4401 | 4403 | 1008 | 1013, reason: string): void {
+/** Ends the connection. */
+export function expel(gate: Gate, code: Expulsion, reason: string): void {
   if (gate.expelled) return;
-  gate.expelled = true;
+  gate.expelled = code;
   gate.connection?.close({ code, reason });
   gate.socket.close(code, reason);
   gate.decide();

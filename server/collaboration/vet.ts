@@ -28,7 +28,7 @@ export function createVetting(options: Options) {
   const { log, live, record, shut, recheck } = options;
 
   async function vet(gate: Gate, data: Uint8Array): Promise<void> {
-    if (gate.expelled) return record(gate, 'after_revocation');
+    if (gate.expelled) return gate.expelled === 1013 ? undefined : record(gate, 'after_revocation');
     const message = readMessage(data);
     if (!message) return shut(gate, 'malformed');
     if (gate.documentName === null) return introduce(gate, message, data);

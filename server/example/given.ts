@@ -1,13 +1,17 @@
 import type { Database } from '#db/client';
 import { credentials } from '#db/schema/auth';
+import { storeUpdates } from '#db/queries/document-log';
+import type { Room } from '~/domain/documents/room';
 import { toInstant, type Instant } from '~/domain/instant';
 import type { ProcedureRole } from '~/domain/people/role';
 import type { Ctx } from '~/services/context.server';
+import { createDocument } from '~/services/documents/create-document.server';
 import { admitConsortium } from '~/services/setup/admit-consortium.server';
 import { assignRole } from '~/services/setup/assign-role.server';
 import { registerOrganisation, type NewOrganisation } from '~/services/setup/register-organisation.server';
 import { registerPerson } from '~/services/setup/register-person.server';
 import { startProcedure, type StartedProcedure } from '~/services/setup/start-procedure.server';
+import { written } from './written';
 
 export type Organisation = { readonly id: string; readonly name: string };
 export type Person = {
@@ -113,6 +117,32 @@ export function given(database: Database, passwordHash = 'no password') {
     return { id, name, people };
   }
 
+  /** A document in a room, by somebody who may make it there; `text`: paragraphs that they write in it. */
+  async function document(
+    by: Person,
+    at: { readonly id: string },
+    input: {
+      room?: Room;
+      title?: string;
+      lotId?: string;
+      consortiumId?: string;
+      text?: readonly string[];
+    } = {},
+  ): Promise<{ readonly id: string; readonly title: string }> {
+    const { room = 'consortium', lotId = null, consortiumId = null, text } = input;
+    const title = input.title ?? `Document ${next()}`;
+    const fields = { id: crypto.randomUUID(), room, title, lotId, consortiumId };
+    const { documentId: id } = await createDocument(ctx(by), at.id, fields);
+    if (text) await write(by, id, text);
+    return { id, title };
+  }
+
+  /** Paragraphs that somebody adds to a document, stored as the editor's are. Throws if it was not to be. */
+  async function write(by: Person, documentId: string, text: readonly string[]): Promise<void> {
+    const [refused] = await storeUpdates(database, [{ documentId, personId: by.id, ...written(text) }]);
+    if (refused) throw new Error(`${by.name} could not write: ${refused}`);
+  }
+
   /** Noon in the Netherlands (winter time), some days from now by the database's clock. */
   async function daysFromNow(days: number): Promise<Instant> {
     const [row] = await database.sql<
@@ -121,5 +151,5 @@ export function given(database: Database, passwordHash = 'no password') {
     return toInstant(`${row!.day}T11:00:00.000000Z`);
   }
 
-  return { ctx, organisation, person, procedure, role, consortium, daysFromNow };
+  return { ctx, organisation, person, procedure, role, consortium, document, write, daysFromNow };
 }

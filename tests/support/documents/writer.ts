@@ -10,6 +10,7 @@ const socketOf = ({ origin, cookie }: Seat) =>
   class extends WebSocket {
     constructor(address: string | URL) {
       super(address, { headers: { cookie, origin } });
+      this.on('error', () => undefined); // the provider comes back; left while opening, nobody else listens
     }
   };
 
@@ -56,6 +57,8 @@ export function openWriter(seat: Seat, documentId: string) {
         () => textOf(doc).includes(text),
         () => `sees ${text}`,
       ),
+    /** The network fails; the provider comes back by itself. */
+    drop: () => provider.configuration.websocketProvider.webSocket?.close(),
     mayWrite: () => provider.authorizedScope === 'read-write',
     leave: () => {
       provider.destroy();
@@ -74,9 +77,13 @@ export const textOf = (doc: Y.Doc): string =>
     .map((block) => block.toString().replace(/<[^>]*>/g, ''))
     .join('\n');
 
-/** Looks again and again until it is so; fails after ten seconds with what it waited for. */
-export async function until(condition: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
-  const end = Date.now() + 10_000;
+/** Looks again and again until it is so; fails after `ms` with what it waited for. */
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: () => string,
+  ms = 10_000,
+): Promise<void> {
+  const end = Date.now() + ms;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what()}`);
     await new Promise((next) => setTimeout(next, 5));

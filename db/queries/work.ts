@@ -1,0 +1,83 @@
+import type { Tx } from '../client';
+import { instantFromDatabase } from '../schema/columns';
+import type { AudienceKey } from '../../app/domain/audiences/audience';
+import type { Instant } from '../../app/domain/instant';
+
+/** Questions of one procedure that wait for the team, by how far they are. */
+export type Waiting = {
+  readonly received: number;
+  readonly inModeration: number;
+  readonly answered: number;
+};
+
+/** Per procedure what waits for its team; nothing for a procedure whose board is not the reader's to see. */
+export async function selectWaiting(tx: Tx, procedureIds: readonly string[]): Promise<Map<string, Waiting>> {
+  const rows = await tx.sql<(Waiting & { procedureId: string })[]>`
+    select procedure_id as "procedureId",
+           count(*) filter (where status = 'received')::int as received,
+           count(*) filter (where status = 'in_moderation')::int as "inModeration",
+           count(*) filter (where status = 'answered')::int as answered
+      from portal.question where procedure_id = any(${procedureIds as string[]}::uuid[]) group by procedure_id`;
+  return new Map(rows.map(({ procedureId, ...waiting }) => [procedureId, waiting]));
+}
+
+/** Per procedure the number of the reader's own party's questions that have no answer yet. */
+export async function selectOwnOpen(tx: Tx, procedureIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.sql<{ procedureId: string; open: number }[]>`
+    select procedure_id as "procedureId", count(*)::int as open from portal.question_receipt
+     where procedure_id = any(${procedureIds as string[]}::uuid[]) and status in ('received', 'in_moderation', 'answered')
+     group by procedure_id`;
+  return new Map(rows.map(({ procedureId, open }) => [procedureId, open]));
+}
+
+/** A release that reached the reader and that they have not opened yet. */
+export type UnopenedRow = {
+  readonly viewId: string;
+  readonly procedureId: string;
+  readonly number: number;
+  readonly kind: 'clarification' | 'rectification';
+  readonly publishedAt: Instant;
+};
+
+const UNOPENED = 50;
+
+/** What was delivered to the reader and not opened, the newest first; at most 50. */
+export async function selectUnopened(tx: Tx, procedureIds: readonly string[]): Promise<UnopenedRow[]> {
+  const rows = await tx.sql<(Omit<UnopenedRow, 'publishedAt'> & { at: string })[]>`
+    select v.id as "viewId", v.chain_id as "procedureId", (v.data -> 'release' ->> 'number')::int as number,
+           v.data -> 'release' ->> 'kind' as kind, v.at
+      from unnest(${procedureIds as string[]}::uuid[]) as p(id)
+      cross join lateral portal.my_unopened(p.id) as u(view_id)
+      join portal.event_view v on v.id = u.view_id
+     where v.type = 'release.published'
+     order by v.at desc, v.id limit ${UNOPENED}`;
+  return rows.map(({ at, ...row }) => ({ ...row, publishedAt: instantFromDatabase(at) }));
+}
+
+/** Something that happened, as far as the reader may know of it. */
+export type HappenedRow = {
+  readonly id: string;
+  readonly type: string;
+  readonly audience: AudienceKey;
+  readonly at: Instant;
+};
+
+/** How many views of one event one reader may see: to as many audiences do verbs tell it. */
+const VIEWS_OF_ONE = 4;
+
+/** The newest events of a chain that are of these types, the newest first: one row each, of their first view. */
+export async function selectHappened(
+  tx: Tx,
+  chainId: string,
+  types: readonly string[],
+  limit: number,
+): Promise<HappenedRow[]> {
+  const rows = await tx.sql<(Omit<HappenedRow, 'at'> & { at: string })[]>`
+    with newest as (
+      select id, event_id, type, audience, at, leaf from portal.event_view
+       where chain_id = ${chainId} and type = any(${types as string[]})
+       order by at desc, leaf desc limit ${limit * VIEWS_OF_ONE})
+    select id, type, audience, at from (select distinct on (event_id) * from newest order by event_id, leaf) once
+     order by at desc limit ${limit}`;
+  return rows.map(({ at, ...row }) => ({ ...row, at: instantFromDatabase(at) }));
+}
