@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { brokenConstraint } from '#db/broken-constraint';
-import type { Tx } from '#db/client';
 import { insertComment, nameOf, type CommentRow } from '#db/queries/document-comments';
-import type { DocumentRow } from '#db/queries/documents';
-import type { Standing } from '#db/queries/standing';
 import { authorize } from '~/domain/procedures/phase';
 import { idInput, requiredText } from '~/form.server';
 import type { Ctx } from '../context.server';
 import { actOnDocument, type DocumentIds } from './act-on-document.server';
-import { caretFor } from './caret.server';
+import { shownAs } from './caret.server';
 
 /** `id` is drawn when the form is shown, so that a double click is one comment. */
 export const CommentOnDocument = z.object({ id: idInput, text: requiredText(2000) });
@@ -26,7 +23,10 @@ export async function commentOnDocument(
   const { documentId, procedureId } = ids;
   const attempt = actOnDocument(ctx, ids, async (tx, document, { head, standing, personId }) => {
     authorize('document.comment', standing.roles, standing.procedure);
-    const shown = await shownAs(tx, secretKey, document, standing, personId);
+    const { roles } = standing;
+    const access = { document, roles, ofBuyer: !roles.includes('participant') };
+    const name = await nameOf(tx, procedureId, personId);
+    const shown = shownAs(secretKey, access, { personId, name });
     const comment: CommentRow = { id, ...shown, text, at: head.now };
     const { audience } = document;
     await insertComment(tx, { ...comment, documentId, procedureId, audience });
@@ -41,19 +41,4 @@ export async function commentOnDocument(
   return attempt.catch((error: unknown) => {
     if (brokenConstraint(error) !== 'document_comment_pkey') throw error;
   });
-}
-
-/** By what side and name the document's readers know who writes. */
-async function shownAs(
-  tx: Tx,
-  secretKey: string,
-  document: DocumentRow,
-  { roles, procedure }: Standing,
-  personId: string,
-): Promise<Pick<CommentRow, 'side' | 'name'>> {
-  if (roles.includes('participation_council')) return { side: 'participation_council', name: '' };
-  const ofBuyer = !roles.includes('participant');
-  const name = await nameOf(tx, procedure.id, personId);
-  const caret = caretFor(secretKey, { document, ofBuyer }, { personId, name });
-  return { side: caret.side, name: caret.name };
 }
