@@ -12,6 +12,7 @@ import { admit, holdBack, recheck, tellAccess } from './collaboration/access';
 import { createGate, expel, type Gate } from './collaboration/gate';
 import { takeInOrder } from './collaboration/inlet';
 import { loadInto, mergeLog } from './collaboration/merging';
+import { findPeers } from './collaboration/peers';
 import { createOffences } from './collaboration/offences';
 import { createUpdateLog } from './collaboration/update-log';
 import { createVetting } from './collaboration/vet';
@@ -47,7 +48,8 @@ export async function startCollaboration(options: Options): Promise<Collaboratio
   const sessions = createSessions(options);
   const gates = new Set<Gate>();
   const sizes = new WeakMap<Document, number>();
-  const log = createUpdateLog(database);
+  const peers = await findPeers(database, readAgain, reportError);
+  const log = createUpdateLog(database, peers.tell);
   const record = createOffences(database, reportError);
 
   const hocuspocus = new Hocuspocus({
@@ -85,6 +87,13 @@ export async function startCollaboration(options: Options): Promise<Collaboratio
       if (bytes !== null) sizes.set(document, bytes);
     },
   });
+
+  /** Another node has stored something in a document that is open here, perhaps. */
+  function readAgain(documentId: string): void {
+    const document = hocuspocus.documents.get(documentId);
+    if (document)
+      loadInto(document, documentId, options).catch((error: unknown) => reportError(error, 'documents'));
+  }
 
   const vet = createVetting({
     ...{ log, record },
@@ -170,7 +179,7 @@ export async function startCollaboration(options: Options): Promise<Collaboratio
       });
     },
     close: async () => {
-      await ended.unlisten().catch(() => undefined);
+      await Promise.all([ended.unlisten().catch(() => undefined), peers.stop()]);
       for (const client of sockets.clients) client.close(1001);
       for (let turn = 0; turn < 200 && hocuspocus.getDocumentsCount() > 0; turn += 1) await wait(25);
       await log.settled();

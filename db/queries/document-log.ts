@@ -1,6 +1,6 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Tx } from '../client';
-import { documents, documentSnapshots, documentUpdates } from '../schema/documents';
+import { documents, documentUpdates } from '../schema/documents';
 
 /** One update on its way to the log: who typed it, under which Yjs client id (null: it only deletes). */
 export type NewUpdate = {
@@ -28,21 +28,21 @@ export async function storeUpdates(
 
 export type LogRow = { readonly id: string; readonly data: Uint8Array };
 
-/** A document's whole content: the snapshot, if there is one, and all rows of the log, whoever reads. */
+/**
+ * A document's whole content, whoever reads: the snapshot, if there is one, and all rows of the log. One
+ * statement: between two of them a merge could take rows away that the older snapshot lacks.
+ */
 export async function selectLog(
   tx: Tx,
   documentId: string,
 ): Promise<{ readonly snapshot: Uint8Array | null; readonly rows: readonly LogRow[] }> {
-  const [snapshot] = await tx.orm
-    .select({ data: documentSnapshots.data })
-    .from(documentSnapshots)
-    .where(eq(documentSnapshots.documentId, documentId));
-  const rows = await tx.orm
-    .select({ id: documentUpdates.id, data: documentUpdates.data })
-    .from(documentUpdates)
-    .where(eq(documentUpdates.documentId, documentId))
-    .orderBy(asc(documentUpdates.at));
-  return { snapshot: snapshot?.data ?? null, rows };
+  const found = await tx.sql<{ id: string | null; data: Uint8Array }[]>`
+    select null as id, data, '-infinity' as at from portal.document_snapshot where document_id = ${documentId}
+    union all
+    select id, data, at from portal.document_update where document_id = ${documentId}
+    order by at`;
+  const rows = found.filter((row): row is LogRow => row.id !== null);
+  return { snapshot: found.find(({ id }) => id === null)?.data ?? null, rows };
 }
 
 /** Keeps other mergers of this document away until the transaction ends; writers go on. */

@@ -20,9 +20,12 @@ export type UpdateLog = {
 
 /**
  * Writes updates to the log while they are typed: what comes in while a commit is under way shares the
- * next one, so that many writers cost few commits and nobody waits for more than two.
+ * next one, so that many writers cost few commits and nobody waits for more than two. `stored`: called after each commit.
  */
-export function createUpdateLog(database: Database): UpdateLog {
+export function createUpdateLog(
+  database: Database,
+  stored: (documents: readonly string[]) => void,
+): UpdateLog {
   let queue: Waiting[] = [];
   let running: Promise<void> | null = null;
 
@@ -46,6 +49,7 @@ export function createUpdateLog(database: Database): UpdateLog {
           batch.map((w) => w.update),
         );
         batch.forEach((waiting, i) => waiting.settle(verdicts[i]!));
+        stored([...new Set(batch.map((w) => w.update.documentId))]);
       } catch (error) {
         batch.forEach((waiting) => waiting.fail(error));
       }

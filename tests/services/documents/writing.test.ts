@@ -135,3 +135,16 @@ test('a new phase reaches open editors', async () => {
     () => 'held back',
   );
 });
+
+test('two nodes keep one text', async () => {
+  const second = await startDesk(db.database);
+  const { anna, arie, document } = await writingTender(db.database);
+  const plan = await document(anna, 'consortium');
+  const [one, two] = [await desk.join(anna, plan), await second.join(arie, plan)];
+  one.type('Van de ene');
+  await two.sees('Van de ene');
+  two.type('Van de andere');
+  await one.sees('Van de andere');
+  expect(one.text()).toBe(two.text());
+  await second.close();
+});
