@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { cookieOf } from '../support/door';
-import { violations } from '../support/axe';
+import { fit } from '../support/fit-for-all';
 import { startPortal, type Portal } from '../support/portal';
 import { startTender, type Tender } from '../support/tender';
 import { pageOf } from '../support/visitor';
@@ -54,26 +54,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => portal.stop());
 
-/** Ids that occur twice, and headings that skip a level: axe does not look for these under the WCAG's tags. */
-const structure = (page: Page) =>
-  page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => Number(h.tagName[1]));
-    return {
-      doubled: ids.filter((id, i) => ids.indexOf(id) !== i),
-      firstHeadings: levels.filter((level) => level === 1).length,
-      skipped: levels.filter((level, i) => i > 0 && level > levels[i - 1]! + 1),
-      tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    };
-  });
-
-async function look(page: Page, where: string) {
-  expect.soft(await violations(page), where).toEqual([]);
-  expect
-    .soft(await structure(page), where)
-    .toEqual({ doubled: [], firstHeadings: 1, skipped: [], tooWide: 0 });
-}
-
 for (const language of ['nl', 'en'] as const)
   test(`every page is fit for all, in ${language}, wide and narrow`, async ({ browser }) => {
     test.setTimeout(120_000);
@@ -89,9 +69,12 @@ for (const language of ['nl', 'en'] as const)
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
-        await look(page, `${kind} at ${path}, wide`);
+        await fit(page, `${kind} at ${path}, wide`);
         await page.setViewportSize(NARROW);
-        await look(page, `${kind} at ${path}, narrow`);
+        await fit(page, `${kind} at ${path}, narrow`);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await fit(page, `${kind} at ${path}, dark`);
+        await page.emulateMedia({ colorScheme: 'light' });
         await page.setViewportSize(WIDE);
         titles.push(`${kind} ${path}: ${await page.title()}`);
       }
