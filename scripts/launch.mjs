@@ -6,6 +6,7 @@ const commands = {
   test: () => import('./launch/commands/test.mjs'),
   bench: () => import('./launch/commands/bench.mjs'),
   check: () => import('./launch/commands/check.mjs'),
+  screenshots: () => import('./launch/commands/screenshots.mjs'),
   'verify-ledger': () => import('./launch/commands/verify-ledger.mjs'),
 };
 const [name, ...args] = process.argv.slice(2);

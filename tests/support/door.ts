@@ -16,7 +16,7 @@ type Fields =
   Readonly<Record<string, string | readonly string[] | undefined>> | readonly (readonly [string, string])[];
 
 /** A session as signing in gives it, without the page: the cookie's header. */
-export async function cookieOf({ database }: Portal, { id }: Person): Promise<string> {
+export async function cookieOf({ database }: Portal, { id }: Pick<Person, 'id'>): Promise<string> {
   const { setCookie } = await createSessions({ database, secureCookies: false }).start(id, 'story', true);
   return setCookie.slice(0, setCookie.indexOf(';'));
 }
