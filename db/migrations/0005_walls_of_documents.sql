@@ -24,7 +24,10 @@ begin
     select p.document_id, p.person_id, d.procedure_id, d.audience
       from (select distinct document_id, person_id from entry) p
       join portal.document d on d.id = p.document_id and d.frozen_at is null
-     where exists (select from portal.audience_member m where m.audience = d.writers and m.person_id = p.person_id)
+     where exists (select from portal.audience_member m where m.audience = d.writers and m.person_id = p.person_id
+                      -- who only watches a room writes nowhere in it: a party to it, or of the buyer's team
+                      and (m.recipient or exists (select from portal.audience_member t where t.recipient
+                             and t.audience = 'team:' || d.procedure_id and t.person_id = p.person_id)))
   ), claimed as (
     insert into portal.document_author (document_id, client_id, procedure_id, audience, person_id, at)
     select distinct on (document_id, client_id) document_id, client_id, procedure_id, 'auditors:' || procedure_id,

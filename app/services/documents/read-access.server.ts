@@ -7,6 +7,7 @@ import { may } from '~/domain/procedures/phase';
 import { refuse } from '~/domain/refusal';
 import type { Ctx } from '../context.server';
 import { isId } from '../procedures/act.server';
+import { rolesIn } from '../procedures/roles-in';
 
 /** What a document is to one reader, at this moment. */
 export type DocumentAccess = {
@@ -32,10 +33,7 @@ export async function readAccess(ctx: Ctx, documentId: string): Promise<Document
     const { ofWriters, ...document } = found;
     const [procedure, all] = await Promise.all([selectProcedure(tx, document.procedureId), myParts(tx)]);
     if (!procedure) refuse('not_found');
-    const parts = all.filter((part) => part.procedureId === document.procedureId);
-    const roles: Role[] = parts.flatMap(({ role }) =>
-      role === 'consortium_lead' ? (['participant', role] as const) : [role],
-    );
+    const roles = rolesIn(all, document.procedureId);
     return {
       ...{ document, roles, ofBuyer: !roles.includes('participant') },
       bar: writeBar(document, { roles, ofWriters }, procedure),

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { storeUpdates } from '#db/queries/document-log';
 import { testDatabase, type TestDatabase } from '#tests/support/database';
 import { startDesk, type Desk } from '#tests/support/documents/desk';
 import { bytes, intrude, statusAt } from '#tests/support/documents/intruder';
@@ -163,6 +164,21 @@ test('who may not write any more is refused by the database, before the server h
   await recorded(arie.id, 'after_revocation', plan);
   const colleague = await desk.join(anna, plan);
   expect(colleague.text()).toBe('Nog van hem');
+});
+
+test('who watches a room in which others write is no writer of it, for the database either', async () => {
+  const { lead, auditor, councillor, bram, document } = await writingTender(db.database);
+  const [joint, team] = [await document(lead, 'joint'), await document(lead, 'team')];
+  const verdict = async (who: { id: string }, documentId: string) => {
+    const update = { documentId, personId: who.id, clientId: null, data: typed('van wie kijkt') };
+    return (await storeUpdates(db.database, [update]))[0];
+  };
+  expect(await verdict(auditor, joint)).toBe('no_access');
+  expect(await verdict(councillor, joint)).toBe('no_access');
+  expect(await verdict(auditor, team)).toBe('no_access');
+  expect([await verdict(bram, joint), await verdict(lead, joint), await verdict(lead, team)]).toEqual([
+    ...[null, null, null],
+  ]);
 });
 
 describe('names', () => {
