@@ -1,10 +1,11 @@
-import { NavLink } from '@remix-run/react';
-import { Heading1 } from '@utrecht/component-library-react';
+import { Link, NavLink } from '@remix-run/react';
+import { Heading1 } from '~/components/ui/typography';
 import { formatMoment } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
 import type { ProcedureContext } from './use-procedure';
+import { WhoYouAre } from './who-you-are';
 
-/** Where we are, for whom the reader acts, until when questions can be asked. */
+/** Where we are, what the reader is here and for whom they act, until when questions can be asked; on every page. */
 export function ProcedureHeader({ context, party }: { context: ProcedureContext; party: string | null }) {
   const text = useText();
   const locale = useLocale();
@@ -13,13 +14,15 @@ export function ProcedureHeader({ context, party }: { context: ProcedureContext;
   const { tabs } = text.procedures;
   return (
     <header className="procedure-header">
-      <Heading1>
-        {procedure.title} {procedure.example && <small>({text.common.example})</small>}
-      </Heading1>
-      <p className="procedure-header__who">
-        {party && <strong>{text.procedures.actingFor(party)}</strong>}
-        <span>{roles.map((role) => text.procedures.roles[role]).join(', ') || text.procedures.noPart}</span>
-      </p>
+      <nav aria-label={text.procedures.crumbs} className="crumbs">
+        <Link to="/">{text.procedures.myWork}</Link>
+      </nav>
+      <div className="procedure-header__title">
+        <Heading1>
+          {procedure.title} {procedure.example && <small>({text.common.example})</small>}
+        </Heading1>
+        <WhoYouAre roles={roles} party={party} />
+      </div>
       <dl className="facts">
         <div>
           <dt>{text.procedures.phase}</dt>
@@ -28,16 +31,22 @@ export function ProcedureHeader({ context, party }: { context: ProcedureContext;
         <div>
           <dt>{text.procedures.cutOff}</dt>
           <dd>
-            {procedure.questionCutOffAt
-              ? formatMoment(locale, procedure.questionCutOffAt)
-              : text.procedures.noCutOff}
+            {procedure.questionCutOffAt ? (
+              <time dateTime={procedure.questionCutOffAt}>
+                {formatMoment(locale, procedure.questionCutOffAt)}
+              </time>
+            ) : (
+              text.procedures.noCutOff
+            )}
           </dd>
         </div>
       </dl>
       <nav aria-label={tabs.label} className="tabs">
+        <NavLink to={`${base}/overzicht`}>{tabs.overview}</NavLink>
         <NavLink to={base} end>
           {tabs.questions}
         </NavLink>
+        {roles.length > 0 && <NavLink to={`${base}/documenten`}>{tabs.documents}</NavLink>}
         {roles.length > 0 && <NavLink to={`${base}/mensen`}>{tabs.people}</NavLink>}
       </nav>
     </header>

@@ -8,6 +8,8 @@ export type ProcedureContext = {
     readonly id: string;
     readonly title: string;
     readonly phase: string;
+    readonly template: string;
+    readonly templateVersion: number;
     readonly questionCutOffAt: Instant | null;
     readonly example: boolean;
   };

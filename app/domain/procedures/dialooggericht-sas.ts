@@ -12,10 +12,25 @@ const ALWAYS: Phase['allowed'] = {
   ...allowWriting('consortium', 'common', 'team'),
   'document.comment': ['participant', 'tender_lead', 'tender_team', 'moderator', 'participation_council'],
   'phase.enter': ['tender_lead'],
+  'interest.withdraw': ['operator'],
 };
 
 /** Dialogue: participants and buyer write together (procedure.md, phases 1, 8 and 12). */
 const DIALOGUE: Phase['allowed'] = allowWriting('joint', 'party');
+
+/** Before anybody can take part, an operator can say that it is interested. */
+const INTEREST: Phase['allowed'] = { 'interest.register': ['operator'] };
+
+/**
+ * From publication to the submission deadline whoever wants to take part does, and parties form: one organisation
+ * asks others, each joins for itself (procedure.md, phases 3 and 4). Later a change of a party needs the buyer's consent.
+ */
+const ADMISSION: Phase['allowed'] = {
+  ...INTEREST,
+  'participation.request': ['operator'],
+  'consortium.invite': ['consortium_lead'],
+  'consortium.join': ['operator'],
+};
 
 /** Inlichtingen: questions are asked, moderated, answered and released (procedure.md, phases 3 and 14). */
 const ENQUIRY: Phase['allowed'] = {
@@ -37,10 +52,10 @@ export const DIALOOGGERICHT_SAS: Template = {
   version: 1,
   phases: [
     phase('strategy'),
-    phase('market_consultation', 'procedure', DIALOGUE),
-    phase('publication'),
-    phase('preselection_enquiry', 'procedure', ENQUIRY),
-    phase('preselection_submission'),
+    phase('market_consultation', 'procedure', { ...DIALOGUE, ...INTEREST }),
+    phase('publication', 'procedure', INTEREST),
+    phase('preselection_enquiry', 'procedure', { ...ENQUIRY, ...ADMISSION }),
+    phase('preselection_submission', 'procedure', ADMISSION),
     phase('preselection_opening'),
     phase('preselection_evaluation'),
     phase('preselection_decision'),

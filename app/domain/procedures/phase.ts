@@ -1,7 +1,6 @@
 import { refuse } from '../refusal';
 import { DIALOOGGERICHT_SAS } from './dialooggericht-sas';
-import type { Action, Phase, Template } from './template';
-import type { Role } from '../people/role';
+import type { Action, Actor, Phase, Template } from './template';
 
 const TEMPLATES: readonly Template[] = [DIALOOGGERICHT_SAS];
 
@@ -12,7 +11,8 @@ export type Position = {
   readonly phase: string;
 };
 
-function templateOf(at: Position): Template {
+/** The pinned course of a procedure. Refuses (RangeError) one that is not there: that is a data fault. */
+export function templateOf(at: Position): Template {
   const template = TEMPLATES.find((t) => t.id === at.template && t.version === at.templateVersion);
   if (!template) throw new RangeError(`no template ${at.template}@${at.templateVersion}`);
   return template;
@@ -26,14 +26,14 @@ export function currentPhase(at: Position): Phase {
 }
 
 /** May someone with these roles do this now? */
-export const may = (action: Action, roles: readonly Role[], at: Position): boolean =>
+export const may = (action: Action, roles: readonly Actor[], at: Position): boolean =>
   (currentPhase(at).allowed[action] ?? []).some((role) => roles.includes(role));
 
 /**
  * Refuses `not_found` to who has no part at all (its existence is not theirs to learn),
  * `not_in_this_phase` when the phase allows nobody this, `forbidden` to the others.
  */
-export function authorize(action: Action, roles: readonly Role[], at: Position): void {
+export function authorize(action: Action, roles: readonly Actor[], at: Position): void {
   if (roles.length === 0) refuse('not_found');
   if (may(action, roles, at)) return;
   if (!currentPhase(at).allowed[action]) refuse('not_in_this_phase', { phase: at.phase });

@@ -12,13 +12,21 @@ export type Action =
   | 'question.rectify'
   | 'document.comment'
   | `document.write.${Room}`
+  | 'interest.register'
+  | 'interest.withdraw'
+  | 'participation.request'
+  | 'consortium.invite'
+  | 'consortium.join'
   | 'phase.enter';
+
+/** `operator`: who may act for an operator (one of its administrators), with or without a part in the procedure. */
+export type Actor = Role | 'operator';
 
 export type Phase = {
   readonly id: string;
   /** Whether the phase runs once for the procedure or for each lot by itself. */
   readonly scope: 'procedure' | 'lot';
-  readonly allowed: Readonly<Partial<Record<Action, readonly Role[]>>>;
+  readonly allowed: Readonly<Partial<Record<Action, readonly Actor[]>>>;
 };
 
 /** A versioned course of a procedure; a running procedure pins its version (procedure.md, section 6). */

@@ -1,60 +1,77 @@
 import { readAs } from '#db/client';
-import { selectBoard } from '#db/queries/board';
 import { myParts, selectProcedures, type ProcedureRow } from '#db/queries/procedures';
-import { selectReceipts } from '#db/queries/receipts';
+import {
+  selectOwnOpen,
+  selectUnopened,
+  selectWaiting,
+  type UnopenedRow,
+  type Waiting,
+} from '#db/queries/work';
 import type { Role } from '~/domain/people/role';
+import { courseOf, type Stage } from '~/domain/procedures/course';
+import { may } from '~/domain/procedures/phase';
 import type { Ctx } from '../context.server';
+import { rolesIn } from './roles-in';
 
 export type MyProcedure = {
   readonly procedure: Pick<ProcedureRow, 'id' | 'title' | 'phase' | 'questionCutOffAt' | 'example'>;
   readonly roles: readonly Role[];
   readonly consortiumName: string | null;
-  /** For the tender team: questions that wait for somebody. Null to everybody else: numbers tell what others do. */
-  readonly waiting: {
-    readonly received: number;
-    readonly inModeration: number;
-    readonly answered: number;
-  } | null;
-  /** For a party: its own questions that are still open. */
+  readonly course: readonly Stage[];
+  readonly mayAsk: boolean;
+  /** May take the procedure to its next phase. */
+  readonly mayEnter: boolean;
+  /**
+   * For the tender team: questions that wait for somebody, where the reader may do the next step. Null to
+   * everybody else: numbers tell what others do.
+   */
+  readonly waiting: Waiting | null;
+  /** For a party: its own questions that have no answer yet. */
   readonly ownOpen: number | null;
+  /** What was released to the reader and not opened yet. */
+  readonly unopened: readonly UnopenedRow[];
 };
 
-/** The procedures in which the reader plays a part, each with what waits for them. */
-export function listMyWork(ctx: Ctx): Promise<readonly MyProcedure[]> {
+const TEAM: readonly Role[] = ['tender_lead', 'tender_team', 'moderator'];
+const NONE: Waiting = { received: 0, inModeration: 0, answered: 0 };
+
+/** The procedures in which the reader plays a part, each with what waits for them; `only`: one of them. */
+export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedure[]> {
   return readAs(ctx.database, ctx.personId, async (tx) => {
     const parts = await myParts(tx);
-    const ids = [...new Set(parts.map((part) => part.procedureId))];
+    const ids = [...new Set(parts.map((part) => part.procedureId))].filter((id) => !only || id === only);
     if (ids.length === 0) return [];
-    const procedures = await selectProcedures(tx, ids);
-    return Promise.all(
-      procedures.map(async ({ id, title, phase, questionCutOffAt, example }) => {
-        const mine = parts.filter((part) => part.procedureId === id);
-        const roles = mine.map((part) => part.role);
-        const ofTeam = roles.some(
-          (role) => role === 'tender_lead' || role === 'tender_team' || role === 'moderator',
-        );
-        const seat = mine.find((part) => part.consortiumId);
-        const [board, receipts] = await Promise.all([
-          ofTeam ? selectBoard(tx, id) : [],
-          seat ? selectReceipts(tx, id, null) : [],
-        ]);
-        const count = (status: string) => board.filter((row) => row.status === status).length;
-        return {
-          procedure: { id, title, phase, questionCutOffAt, example },
-          roles,
-          consortiumName: seat?.consortiumName ?? null,
-          waiting: ofTeam
-            ? {
-                received: count('received'),
-                inModeration: count('in_moderation'),
-                answered: count('answered'),
-              }
-            : null,
-          ownOpen: seat
-            ? receipts.filter((r) => r.status === 'received' || r.status === 'in_moderation').length
-            : null,
-        };
-      }),
-    );
+    const roles = new Map(ids.map((id) => [id, rolesIn(parts, id)]));
+    const where = (wanted: readonly Role[]) =>
+      ids.filter((id) => roles.get(id)!.some((role) => wanted.includes(role)));
+    const [procedures, waiting, ownOpen, unopened] = await Promise.all([
+      selectProcedures(tx, ids),
+      selectWaiting(tx, where(TEAM)),
+      selectOwnOpen(tx, where(['participant'])),
+      selectUnopened(tx, ids),
+    ]);
+    return procedures.map((procedure) => {
+      const { id, title, phase, questionCutOffAt, example } = procedure;
+      const mine = roles.get(id)!;
+      const can = (action: Parameters<typeof may>[0]) => may(action, mine, procedure);
+      const { received, inModeration, answered } = waiting.get(id) ?? NONE;
+      return {
+        procedure: { id, title, phase, questionCutOffAt, example },
+        roles: mine,
+        consortiumName: parts.find((p) => p.procedureId === id && p.consortiumId)?.consortiumName ?? null,
+        course: courseOf(procedure),
+        mayAsk: can('question.ask'),
+        mayEnter: can('phase.enter'),
+        waiting: mine.some((role) => TEAM.includes(role))
+          ? {
+              received: can('question.moderate') ? received : 0,
+              inModeration: can('question.answer') ? inModeration : 0,
+              answered: can('question.release') ? answered : 0,
+            }
+          : null,
+        ownOpen: mine.includes('participant') ? (ownOpen.get(id) ?? 0) : null,
+        unopened: unopened.filter((row) => row.procedureId === id),
+      };
+    });
   });
 }

@@ -1,0 +1,16 @@
+import type { Instant } from '~/domain/instant';
+
+const DAY = 86_400_000; // milliseconds
+
+/** The calendar day in the Netherlands, as a number that counts on. */
+function dayNumber(at: Instant): number {
+  const [year, month, day] = new Date(at)
+    .toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+    .split('-')
+    .map(Number);
+  return Date.UTC(year!, month! - 1, day) / DAY;
+}
+
+/** How many days from now to `at`, as people count them in the Netherlands: 0 is today; null when it is past. */
+export const daysLeft = (now: Instant, at: Instant): number | null =>
+  at < now ? null : dayNumber(at) - dayNumber(now);

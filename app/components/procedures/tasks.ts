@@ -1,0 +1,45 @@
+import type { Instant } from '~/domain/instant';
+import type { Catalogue } from '~/i18n/catalogue';
+
+/** What waits for the reader in one procedure. */
+export type Work = {
+  readonly procedure: {
+    readonly id: string;
+    readonly title: string;
+    readonly questionCutOffAt: Instant | null;
+  };
+  readonly mayAsk: boolean;
+  readonly waiting: {
+    readonly received: number;
+    readonly inModeration: number;
+    readonly answered: number;
+  } | null;
+  readonly ownOpen: number | null;
+};
+
+export type Task = {
+  readonly key: string;
+  readonly title: string;
+  readonly explained: string;
+  readonly to: string;
+  /** Until when; null if no date is known. */
+  readonly due: Instant | null;
+  readonly procedureTitle: string;
+};
+
+/** The reader's tasks, what can be finished first on top: release, finish, take up, ask. */
+export function tasksOf({ procedures, overview }: Catalogue, work: Work, now: Instant): Task[] {
+  const { procedure, waiting, mayAsk } = work;
+  const home = `/procedures/${procedure.id}`;
+  const { explained } = overview;
+  const tasks: Task[] = [];
+  const add = (key: keyof typeof explained, title: string, to: string, due: Instant | null = null) =>
+    tasks.push({ ...{ key, title, to, due }, explained: explained[key], procedureTitle: procedure.title });
+
+  if (waiting?.answered) add('toRelease', procedures.toRelease(waiting.answered), `${home}/vrijgeven`);
+  if (waiting?.inModeration) add('inModeration', procedures.inModeration(waiting.inModeration), home);
+  if (waiting?.received) add('toModerate', procedures.toModerate(waiting.received), home);
+  const cutOff = procedure.questionCutOffAt;
+  if (mayAsk && cutOff && cutOff > now) add('toAsk', overview.toAsk, `${home}/vragen/nieuw`, cutOff);
+  return tasks;
+}
