@@ -21,6 +21,6 @@ export default defineConfig(({ command }) => ({
       ...['rate-limiter-flexible', 'otpauth', 'qrcode', 'canonicalize'],
     ],
     // Found late, a dependency makes Vite reload every page that is open.
-    include: ['@remix-run/node', 'socket.io-client', '@utrecht/component-library-react', 'zod'],
+    include: ['@remix-run/node', 'socket.io-client', 'zod'],
   },
 }));

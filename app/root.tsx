@@ -1,9 +1,19 @@
 import '@fontsource-variable/atkinson-hyperlegible-next';
-import '@utrecht/component-library-css/dist/index.css';
-import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
+import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import './styles/tokens.css';
+import './styles/nl-design-system';
+import './styles/base.css';
+import './styles/frame.css';
 import './styles/layout.css';
 import './styles/states.css';
+import './styles/procedure.css';
+import './styles/course.css';
+import './styles/questions.css';
+import './styles/desk.css';
+import './styles/editor.css';
+import './styles/documents.css';
+import './styles/pages.css';
+import './styles/print.css';
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import {
   Links,
@@ -30,27 +40,31 @@ export async function loader(args: LoaderFunctionArgs) {
   const session = await optionalSession(args);
   const locale = chooseLocale(request.headers.get('cookie'), request.headers.get('accept-language'));
   const headers = session.setCookie ? { 'Set-Cookie': session.setCookie } : undefined;
-  if (!session.me) return data({ locale, me: null });
+  const themeHref = args.context.services.themeHref ?? null;
+  if (!session.me) return data({ locale, themeHref, me: null });
   const { personId, name, expiresAt } = session.me;
   const endsIn = Date.parse(expiresAt) - Date.now();
-  return data({ locale, me: { personId, name, expiresAt, endsIn } }, { headers });
+  return data({ locale, themeHref, me: { personId, name, expiresAt, endsIn } }, { headers });
 }
 
 export const meta = pageTitle((text, _, error) => (error ? errorWords(text, error).title : null));
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'nl';
+  const { locale = 'nl', themeHref = null } = useRouteLoaderData<typeof loader>('root') ?? {};
   return (
     <html lang={locale} dir="ltr">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
+        {!themeHref && <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />}
         <Links />
+        {themeHref && <link rel="stylesheet" href={themeHref} />}
       </head>
-      <body className="voorbeeld-theme utrecht-document utrecht-root">
+      <body>
         <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

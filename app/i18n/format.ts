@@ -35,3 +35,15 @@ export const formatShort = (locale: Locale, at: Instant): string =>
     hour: '2-digit',
     minute: '2-digit',
   });
+
+/** `maandag 11 januari 2027`, of a calendar day (`2027-01-11`). */
+export const formatDay = (locale: Locale, day: string): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(TAG[locale], { timeZone: ZONE, dateStyle: 'full' });
+
+/** `€ 2.410.000` from cents, without cents that are none. */
+export const formatEuros = (locale: Locale, cents: number): string =>
+  (cents / 100).toLocaleString(TAG[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });

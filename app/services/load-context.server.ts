@@ -9,6 +9,8 @@ export type Services = {
   /** Session cookies only over TLS; false on plain http (loopback). */
   readonly secureCookies: boolean;
   readonly secretKey: string;
+  /** Where a municipality's own theme is served, if it has one. */
+  readonly themeHref?: string;
   /** Records what went wrong, without personal content. */
   readonly reportError: (error: unknown, where: string) => void;
 };

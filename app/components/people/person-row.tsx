@@ -13,7 +13,7 @@ type Props = {
 export function PersonRow({ person: { personId, personName, organisationName }, duty, revoke }: Props) {
   const { people } = useText();
   return (
-    <li data-person={personName}>
+    <li className="person" data-person={personName}>
       <strong>{personName}</strong>
       <span className="quiet">
         {organisationName}

@@ -1,5 +1,6 @@
-import { Alert, Paragraph } from '@utrecht/component-library-react';
 import { useEffect, useRef } from 'react';
+import { Alert } from '~/components/ui/alert';
+import { Paragraph } from '~/components/ui/typography';
 import type { session } from '~/i18n/nl/session';
 import { useText } from '~/i18n/use-text';
 

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
-import { Heading2 } from '@utrecht/component-library-react';
 import { Buttons, SubmitButton, TextField } from '~/components/ui/form';
 import type { Result } from '~/components/ui/field';
+import { Heading2 } from '~/components/ui/typography';
 import { useText } from '~/i18n/use-text';
 import { NewPasswordFields } from './new-password-fields';
 

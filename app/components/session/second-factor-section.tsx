@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
-import { Code, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { Buttons, SecondaryButton, SubmitButton, TextField } from '~/components/ui/form';
 import type { Result } from '~/components/ui/field';
+import { Heading2, Paragraph } from '~/components/ui/typography';
 import { useText } from '~/i18n/use-text';
 
 type Factor =
@@ -54,7 +54,7 @@ function Proposal({ secret, qr, result }: { secret: string; qr: string; result: 
       <Paragraph>{account.scan}</Paragraph>
       <img src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={account.qr} width={220} height={220} />
       <Paragraph>
-        {account.key} <Code>{secret.match(/.{1,4}/g)?.join(' ')}</Code>
+        {account.key} <code className="utrecht-code">{secret.match(/.{1,4}/g)?.join(' ')}</code>
       </Paragraph>
       <TextField
         name="code"

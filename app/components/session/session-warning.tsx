@@ -1,6 +1,8 @@
 import { useFetcher, useLocation } from '@remix-run/react';
-import { Alert, Link, Paragraph, SecondaryActionButton } from '@utrecht/component-library-react';
 import { useEffect, useState } from 'react';
+import { Alert } from '~/components/ui/alert';
+import { SecondaryButton } from '~/components/ui/form';
+import { Paragraph, PlainLink } from '~/components/ui/typography';
 import { useText } from '~/i18n/use-text';
 
 const MINUTE = 60_000;
@@ -40,13 +42,15 @@ export function SessionWarning({ expiresAt, endsIn }: { expiresAt: string; endsI
       {over ? (
         <Alert type="warning" role="none">
           <Paragraph>{text.over}</Paragraph>
-          <Link href={`/inloggen?verder=${encodeURIComponent(pathname + search)}`}>{text.signIn}</Link>
+          <PlainLink href={`/inloggen?verder=${encodeURIComponent(pathname + search)}`}>
+            {text.signIn}
+          </PlainLink>
         </Alert>
       ) : left !== null ? (
         <Alert type="warning" role="none">
           <Paragraph>{text.soon(left)}</Paragraph>
           <fetcher.Form method="post" action="/account/sessie">
-            <SecondaryActionButton type="submit">{text.stay}</SecondaryActionButton>
+            <SecondaryButton>{text.stay}</SecondaryButton>
           </fetcher.Form>
         </Alert>
       ) : (

@@ -1,17 +1,7 @@
 import { Form } from '@remix-run/react';
-import {
-  Button,
-  Heading2,
-  Paragraph,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@utrecht/component-library-react';
-import { Buttons, SecondaryButton } from '~/components/ui/form';
+import { Buttons, SecondaryButton, SubtleButton } from '~/components/ui/form';
+import { Cell, Row, Table } from '~/components/ui/table';
+import { Heading2, Paragraph } from '~/components/ui/typography';
 import type { Instant } from '~/domain/instant';
 import { formatShort } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
@@ -32,23 +22,14 @@ export function SessionsSection({ sessions }: { sessions: readonly Listed[] }) {
   return (
     <section aria-labelledby="sessions-title">
       <Heading2 id="sessions-title">{account.sessionsTitle}</Heading2>
-      <TableContainer tabIndex={0} role="region" aria-labelledby="sessions-title">
-        <Table>
-          <TableHeader>
-            <TableRow>
-              <TableHeaderCell scope="col">{account.device}</TableHeaderCell>
-              <TableHeaderCell scope="col">{account.since}</TableHeaderCell>
-              <TableHeaderCell scope="col">{account.until}</TableHeaderCell>
-              {several && <TableHeaderCell scope="col">{account.action}</TableHeaderCell>}
-            </TableRow>
-          </TableHeader>
-          <TableBody>
-            {sessions.map((session) => (
-              <SessionRow key={session.hash} session={session} several={several} />
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <Table
+        aria-labelledby="sessions-title"
+        columns={[account.device, account.since, account.until, ...(several ? [account.action] : [])]}
+      >
+        {sessions.map((session) => (
+          <SessionRow key={session.hash} session={session} several={several} />
+        ))}
+      </Table>
       {several ? (
         <Form method="post">
           <Buttons>
@@ -71,29 +52,24 @@ function SessionRow({ session, several }: { session: Listed; several: boolean })
   const device = browser && system ? account.browserOn(browser, system) : account.unknownDevice;
   const since = formatShort(locale, session.createdAt);
   return (
-    <TableRow>
-      <TableCell>{device}</TableCell>
-      <TableCell>{since}</TableCell>
-      <TableCell>{formatShort(locale, session.expiresAt)}</TableCell>
+    <Row>
+      <Cell>{device}</Cell>
+      <Cell>{since}</Cell>
+      <Cell>{formatShort(locale, session.expiresAt)}</Cell>
       {several && (
-        <TableCell>
+        <Cell>
           {session.current ? (
             account.thisOne
           ) : (
             <Form method="post">
               <input type="hidden" name="session" value={session.hash} />
-              <Button
-                type="submit"
-                name="intent"
-                value="revoke"
-                aria-label={account.revokeLabel(device, since)}
-              >
+              <SubtleButton name="intent" value="revoke" aria-label={account.revokeLabel(device, since)}>
                 {account.revoke}
-              </Button>
+              </SubtleButton>
             </Form>
           )}
-        </TableCell>
+        </Cell>
       )}
-    </TableRow>
+    </Row>
   );
 }

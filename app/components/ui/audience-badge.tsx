@@ -12,12 +12,13 @@ const TONE: Record<Readers, string> = {
   party: 'party',
 };
 
-export function AudienceBadge({ readers }: { readers: Readers }) {
+/** `words`: who the readers are, where that is more than the kind tells. */
+export function AudienceBadge({ readers, words }: { readers: Readers; words?: string }) {
   const text = useText();
   return (
     <span className={`audience audience--${TONE[readers]}`} title={text.common.readersTitle}>
       <span className="visually-hidden">{text.common.readersTitle}: </span>
-      {text.common.readers[readers]}
+      {words ?? text.common.readers[readers]}
     </span>
   );
 }

@@ -1,13 +1,5 @@
-import {
-  Checkbox,
-  FormField,
-  FormFieldErrorMessage,
-  FormLabel,
-  Paragraph,
-} from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
-import { useText } from '~/i18n/use-text';
-import { problemText, type Result } from './field';
+import { FieldMessage, FormField, type Result } from './field';
 
 type Props = {
   name: string;
@@ -20,15 +12,14 @@ type Props = {
 
 /** A box to tick. */
 export function CheckField({ name, value = 'yes', id = name, label, result, defaultChecked }: Props) {
-  const text = useText();
   const problem = result?.problems.find((p) => p.field === name);
   return (
     <FormField type="checkbox" invalid={problem !== undefined}>
-      <Paragraph className="utrecht-form-field__label utrecht-form-field__label--checkbox">
-        <FormLabel type="checkbox" htmlFor={id}>
-          <Checkbox
-            className="utrecht-form-field__input"
-            appearance="custom"
+      <p className="utrecht-paragraph utrecht-form-field__label utrecht-form-field__label--checkbox">
+        <label htmlFor={id} className="utrecht-form-label utrecht-form-label--checkbox">
+          <input
+            type="checkbox"
+            className="utrecht-checkbox utrecht-checkbox--html-input utrecht-checkbox--custom utrecht-form-field__input"
             id={id}
             name={name}
             value={value}
@@ -36,11 +27,9 @@ export function CheckField({ name, value = 'yes', id = name, label, result, defa
             aria-describedby={problem && `${id}-problem`}
           />{' '}
           {label}
-        </FormLabel>
-      </Paragraph>
-      {problem && (
-        <FormFieldErrorMessage id={`${id}-problem`}>{problemText(text, problem)}</FormFieldErrorMessage>
-      )}
+        </label>
+      </p>
+      <FieldMessage id={id} problem={problem} />
     </FormField>
   );
 }

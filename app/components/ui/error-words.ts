@@ -1,10 +1,26 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import type { Catalogue } from '~/i18n/catalogue';
 
+type Kind = 'signed_out' | 'forbidden' | 'not_found' | 'fault';
+
 /** What an error is to the reader; everything unknown is a fault of ours. */
-export function errorWords({ errors, session }: Catalogue, error: unknown): { title: string; body: string } {
+export function errorKind(error: unknown): Kind {
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  if (status === 401) return { title: session.signIn.title, body: session.warning.over };
-  if (status === 403) return errors.forbidden;
-  return status === 404 ? errors.notFound : errors.fault;
+  if (status === 401) return 'signed_out';
+  if (status === 403) return 'forbidden';
+  return status === 404 ? 'not_found' : 'fault';
+}
+
+/** The kind of error in words. */
+export function errorWords({ errors, session }: Catalogue, error: unknown): { title: string; body: string } {
+  switch (errorKind(error)) {
+    case 'signed_out':
+      return { title: session.signIn.title, body: session.warning.over };
+    case 'forbidden':
+      return errors.forbidden;
+    case 'not_found':
+      return errors.notFound;
+    case 'fault':
+      return errors.fault;
+  }
 }

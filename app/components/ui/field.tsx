@@ -1,10 +1,3 @@
-import {
-  FormField,
-  FormFieldDescription,
-  FormFieldErrorMessage,
-  FormLabel,
-  Paragraph,
-} from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import type { FieldProblem, RefusalCode, RefusalParams } from '~/domain/refusal';
 import { useText } from '~/i18n/use-text';
@@ -36,6 +29,46 @@ type Control = {
   'aria-describedby': string | undefined;
 };
 
+const ELEMENTS = { textbox: 'html-input', textarea: 'html-textarea', select: 'html-select' };
+
+/** The attributes of a control: its classes, and what assistive technology must know of it. */
+export function controlProps(
+  kind: keyof typeof ELEMENTS,
+  { invalid, ...control }: Control,
+  required?: boolean,
+) {
+  const block = `utrecht-${kind}`;
+  const states = [invalid && `${block}--invalid`, required && `${block}--required`];
+  return {
+    ...control,
+    className: [block, `${block}--${ELEMENTS[kind]}`, ...states].filter(Boolean).join(' '),
+    'aria-invalid': invalid || undefined,
+    'aria-required': required || undefined,
+  };
+}
+
+/** What surrounds every control; `type` as NL Design System names it. */
+export const FormField = ({ type, invalid, children }: FormFieldProps) => (
+  <div
+    className={`utrecht-form-field utrecht-form-field--${type}${invalid ? ' utrecht-form-field--invalid' : ''}`}
+  >
+    {children}
+  </div>
+);
+
+type FormFieldProps = { type: 'text' | 'checkbox'; invalid: boolean; children: ReactNode };
+
+/** What is wrong with the field, in its reader's words; nothing if nothing is. */
+export function FieldMessage({ id, problem }: { id: string; problem: FieldProblem | undefined }) {
+  const text = useText();
+  if (!problem) return null;
+  return (
+    <div id={`${id}-problem`} className="utrecht-form-field-error-message utrecht-form-field__error-message">
+      {problemText(text, problem)}
+    </div>
+  );
+}
+
 /** Label, help and problem around a control; the control's id is its name, so that the summary can lead to it. */
 export function Field({
   name,
@@ -44,18 +77,21 @@ export function Field({
   result,
   control,
 }: FieldProps & { control: (c: Control) => ReactNode }) {
-  const text = useText();
   const problem = result?.problems.find((p) => p.field === name);
   const described = [description && `${name}-help`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return (
-    <FormField invalid={problem !== undefined}>
-      <Paragraph className="utrecht-form-field__label">
-        <FormLabel htmlFor={name}>{label}</FormLabel>
-      </Paragraph>
-      {description && <FormFieldDescription id={`${name}-help`}>{description}</FormFieldDescription>}
-      {problem && (
-        <FormFieldErrorMessage id={`${name}-problem`}>{problemText(text, problem)}</FormFieldErrorMessage>
+    <FormField type="text" invalid={problem !== undefined}>
+      <p className="utrecht-paragraph utrecht-form-field__label">
+        <label htmlFor={name} className="utrecht-form-label">
+          {label}
+        </label>
+      </p>
+      {description && (
+        <div id={`${name}-help`} className="utrecht-form-field-description">
+          {description}
+        </div>
       )}
+      <FieldMessage id={name} problem={problem} />
       {control({
         id: name,
         name,

@@ -1,19 +1,8 @@
-import {
-  Alert,
-  ButtonGroup,
-  Heading2,
-  Link,
-  Paragraph,
-  PrimaryActionButton,
-  SecondaryActionButton,
-  Textarea,
-  Textbox,
-  UnorderedList,
-  UnorderedListItem,
-} from '@utrecht/component-library-react';
 import { useEffect, useRef, type InputHTMLAttributes, type MouseEvent, type ReactNode } from 'react';
 import { useText } from '~/i18n/use-text';
-import { Field, problemText, type FieldProps, type Result } from './field';
+import { Alert } from './alert';
+import { controlProps, Field, problemText, type FieldProps, type Result } from './field';
+import { Heading2, Paragraph } from './typography';
 
 /** All problems at once, each a link to its field; gets the focus, so that it is read first. */
 export function FormMessages({ result }: { result: Result }) {
@@ -31,15 +20,15 @@ export function FormMessages({ result }: { result: Result }) {
         <Heading2>{title}</Heading2>
         {problems.length === 0 && <Paragraph>{text.refusals[refusal.code](refusal.params)}</Paragraph>}
         {problems.length > 0 && (
-          <UnorderedList>
+          <ul role="list" className="utrecht-unordered-list">
             {problems.map((problem) => (
-              <UnorderedListItem key={`${problem.field}.${problem.code}`}>
-                <Link href={`#${problem.field}`} onClick={focusField}>
+              <li key={`${problem.field}.${problem.code}`} className="utrecht-unordered-list__item">
+                <a className="utrecht-link" href={`#${problem.field}`} onClick={focusField}>
                   {problemText(text, problem)}
-                </Link>
-              </UnorderedListItem>
+                </a>
+              </li>
             ))}
-          </UnorderedList>
+          </ul>
         )}
       </Alert>
     </div>
@@ -75,10 +64,10 @@ export function TextField({
     <Field
       {...field}
       control={(control) => (
-        <Textbox
-          {...control}
-          {...{ autoComplete, inputMode, maxLength, required }}
-          type={type as 'text'}
+        <input
+          {...controlProps('textbox', control, required)}
+          {...{ autoComplete, inputMode, maxLength, type }}
+          dir="auto"
           defaultValue={kept}
         />
       )}
@@ -92,24 +81,40 @@ export function TextArea({ defaultValue, required, rows = 6, ...field }: Typed &
   return (
     <Field
       {...field}
-      control={(control) => <Textarea {...control} {...{ required, rows }} defaultValue={kept} />}
+      control={(control) => (
+        <textarea
+          {...controlProps('textarea', control, required)}
+          dir="auto"
+          rows={rows}
+          defaultValue={kept}
+        />
+      )}
     />
   );
 }
 
-type Button = { children: ReactNode; name?: string; value?: string; disabled?: boolean };
+type Button = {
+  children: ReactNode;
+  name?: string;
+  value?: string;
+  disabled?: boolean;
+  'aria-label'?: string;
+};
+
+const button = (kind: string) =>
+  function ActionButton(props: Button) {
+    return <button type="submit" className={`utrecht-button utrecht-button--submit ${kind}`} {...props} />;
+  };
 
 /** The one clear next step of a form. */
-export const SubmitButton = ({ children, ...rest }: Button) => (
-  <PrimaryActionButton type="submit" {...rest}>
-    {children}
-  </PrimaryActionButton>
-);
+export const SubmitButton = button('utrecht-button--primary-action');
 
-export const SecondaryButton = ({ children, ...rest }: Button) => (
-  <SecondaryActionButton type="submit" {...rest}>
-    {children}
-  </SecondaryActionButton>
-);
+/** Another thing to do. */
+export const SecondaryButton = button('utrecht-button--secondary-action');
 
-export const Buttons = ({ children }: { children: ReactNode }) => <ButtonGroup>{children}</ButtonGroup>;
+/** A thing to do that is one of many on the page, as in a table's row. */
+export const SubtleButton = button('utrecht-button--subtle');
+
+export const Buttons = ({ children }: { children: ReactNode }) => (
+  <p className="utrecht-button-group">{children}</p>
+);

@@ -45,8 +45,36 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
       <main id="main" tabIndex={-1} className="wrap page">
         {children}
       </main>
+      <Foot />
       {me && <SessionWarning expiresAt={me.expiresAt} endsIn={me.endsIn} />}
     </>
+  );
+}
+
+/** What every visitor can look up, on every page. */
+function Foot() {
+  const { brand, foot } = useText().common;
+  return (
+    <footer className="foot">
+      <div className="wrap foot__row">
+        <p>
+          {brand}. {foot.promise}
+        </p>
+        <nav aria-label={foot.label}>
+          <ul>
+            <li>
+              <Link to="/help">{foot.help}</Link>
+            </li>
+            <li>
+              <Link to="/toegankelijkheid">{foot.accessibility}</Link>
+            </li>
+            <li>
+              <Link to="/privacy">{foot.privacy}</Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
   );
 }
 

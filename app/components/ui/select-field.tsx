@@ -1,5 +1,4 @@
-import { Select, SelectOption } from '@utrecht/component-library-react';
-import { Field, type FieldProps } from './field';
+import { controlProps, Field, type FieldProps } from './field';
 
 type Props = FieldProps & {
   options: readonly { readonly value: string; readonly label: string }[];
@@ -12,13 +11,16 @@ export function SelectField({ options, defaultValue, ...field }: Props) {
     <Field
       {...field}
       control={(control) => (
-        <Select {...control} defaultValue={field.result?.values[field.name] ?? defaultValue}>
+        <select
+          {...controlProps('select', control)}
+          defaultValue={field.result?.values[field.name] ?? defaultValue}
+        >
           {options.map(({ value, label }) => (
-            <SelectOption key={value} value={value}>
+            <option key={value} value={value} className="utrecht-select__option">
               {label}
-            </SelectOption>
+            </option>
           ))}
-        </Select>
+        </select>
       )}
     />
   );

@@ -28,5 +28,12 @@ export const common: typeof nl = {
   procedureWide: 'whole procedure',
   connection: { online: 'connected', offline: 'no connection', connecting: 'connecting…' },
   problemsTitle: (count) => (count === 1 ? 'There is 1 thing to mend' : `There are ${count} things to mend`),
+  foot: {
+    label: 'About this portal',
+    promise: 'Everyone hears the same thing, at the same moment.',
+    help: 'Help',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+  },
   optional: '(optional)',
 };

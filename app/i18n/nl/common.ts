@@ -28,4 +28,11 @@ export const common = {
   problemsTitle: (count: number) =>
     count === 1 ? 'Er is 1 ding dat nog niet klopt' : `Er zijn ${count} dingen die nog niet kloppen`,
   optional: '(niet verplicht)',
+  foot: {
+    label: 'Over dit portaal',
+    promise: 'Iedereen hoort hetzelfde, op hetzelfde moment.',
+    help: 'Help',
+    accessibility: 'Toegankelijkheid',
+    privacy: 'Privacy',
+  },
 };

@@ -1,12 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Heading1, Paragraph } from '@utrecht/component-library-react';
 import { toString as toQr } from 'qrcode';
 import { NoticeAlert } from '~/components/session/notice';
 import { PasswordSection } from '~/components/session/password-section';
 import { SecondFactorSection } from '~/components/session/second-factor-section';
 import { SessionsSection } from '~/components/session/sessions-section';
 import { FormMessages } from '~/components/ui/form';
+import { Heading1, Paragraph } from '~/components/ui/typography';
 import { refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';

@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
-import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { InviteSection } from '~/components/people/invite-section';
 import { PersonRow } from '~/components/people/person-row';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { FormMessages } from '~/components/ui/form';
+import { Heading2, Paragraph } from '~/components/ui/typography';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';

@@ -1,9 +1,10 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node';
 import { Form, useActionData } from '@remix-run/react';
-import { Alert, Heading1, Link, Paragraph } from '@utrecht/component-library-react';
 import { z } from 'zod';
 import { NoticeAlert, type Notice } from '~/components/session/notice';
+import { Alert } from '~/components/ui/alert';
 import { Buttons, FormMessages, SubmitButton, TextField } from '~/components/ui/form';
+import { Heading1, Paragraph, PlainLink } from '~/components/ui/typography';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
@@ -59,7 +60,7 @@ export default function ForgotPassword() {
         </Form>
       )}
       <Paragraph>
-        <Link href="/inloggen">{text.forgot.back}</Link>
+        <PlainLink href="/inloggen">{text.forgot.back}</PlainLink>
       </Paragraph>
     </>
   );

@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react';
-import { Heading1, Link, Paragraph } from '@utrecht/component-library-react';
 import { NewPasswordFields } from '~/components/session/new-password-fields';
 import { NoticeAlert } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton } from '~/components/ui/form';
+import { Heading1, Paragraph, PlainLink } from '~/components/ui/typography';
 import { readForm } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { chooseLocale } from '~/i18n/locale';
@@ -71,7 +71,9 @@ export default function Invitation() {
         <>
           <Paragraph>{text.invitation.signIn(email)}</Paragraph>
           <Paragraph>
-            <Link href={`/inloggen?verder=${encodeURIComponent(pathname)}`}>{text.invitation.toSignIn}</Link>
+            <PlainLink href={`/inloggen?verder=${encodeURIComponent(pathname)}`}>
+              {text.invitation.toSignIn}
+            </PlainLink>
           </Paragraph>
         </>
       ) : (

@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { Heading1, Link, Paragraph } from '@utrecht/component-library-react';
 import { NewPasswordFields } from '~/components/session/new-password-fields';
 import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton } from '~/components/ui/form';
+import { Heading1, Paragraph, PlainLink } from '~/components/ui/typography';
 import { readForm } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
@@ -48,7 +48,7 @@ export default function ResetPassword() {
       <FormMessages result={result} />
       {notice ? (
         <Paragraph>
-          <Link href="/wachtwoord-vergeten">{text.reset.askAgain}</Link>
+          <PlainLink href="/wachtwoord-vergeten">{text.reset.askAgain}</PlainLink>
         </Paragraph>
       ) : (
         <Form method="post" noValidate>

@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData } from '@remix-run/react';
-import { Heading1, Link, Paragraph } from '@utrecht/component-library-react';
 import { z } from 'zod';
 import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton, TextField } from '~/components/ui/form';
+import { Heading1, Paragraph, PlainLink } from '~/components/ui/typography';
 import { readForm } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
@@ -64,7 +64,7 @@ export default function SecondFactor() {
       </Form>
       <Paragraph>{text.secondFactor.lost}</Paragraph>
       <Paragraph>
-        <Link href="/inloggen">{text.secondFactor.again}</Link>
+        <PlainLink href="/inloggen">{text.secondFactor.again}</PlainLink>
       </Paragraph>
     </>
   );

@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { Heading1, Link, Paragraph } from '@utrecht/component-library-react';
 import { z } from 'zod';
 import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton, TextField } from '~/components/ui/form';
+import { Heading1, Paragraph, PlainLink } from '~/components/ui/typography';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
@@ -81,7 +81,7 @@ export default function SignIn() {
         </Buttons>
       </Form>
       <Paragraph>
-        <Link href="/wachtwoord-vergeten">{text.signIn.forgot}</Link>
+        <PlainLink href="/wachtwoord-vergeten">{text.signIn.forgot}</PlainLink>
       </Paragraph>
       <Paragraph>{text.signIn.noAccount}</Paragraph>
     </>

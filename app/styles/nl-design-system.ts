@@ -1,0 +1,21 @@
+// NL Design System's components, one stylesheet each: the whole library is twenty times what these pages use.
+import '@utrecht/alert-css/dist/index.css';
+import '@utrecht/button-css/dist/index.css';
+import '@utrecht/button-group-css/dist/index.css';
+import '@utrecht/checkbox-css/dist/index.css';
+import '@utrecht/code-css/dist/index.css';
+import '@utrecht/form-field-css/dist/index.css';
+import '@utrecht/form-field-description-css/dist/index.css';
+import '@utrecht/form-field-error-message-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/heading-1-css/dist/index.css';
+import '@utrecht/heading-2-css/dist/index.css';
+import '@utrecht/heading-3-css/dist/index.css';
+import '@utrecht/link-css/dist/index.css';
+import '@utrecht/paragraph-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/table-css/dist/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import '@utrecht/unordered-list-css/dist/index.css';
+import './nl-design-system.css';
