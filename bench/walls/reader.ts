@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect, readAs } from '#db/client';
-import { PAGE, selectPublished } from '#db/queries/releases';
+import { PAGE, selectPublished } from '#db/queries/published';
 import { serveTasks } from '../worker';
 
 type Page = { readonly url: string; readonly cookie: string };
@@ -52,7 +52,7 @@ const tasks = {
     const run = ({ personId, procedureId }: Query) =>
       readAs(personId === pair.on.personId ? on : off, personId, async (tx) => {
         const started = performance.now();
-        const rows = await selectPublished(tx, procedureId, null);
+        const rows = await selectPublished(tx, procedureId);
         if (rows.length !== PAGE) throw new Error(`${rows.length} questions`);
         return performance.now() - started;
       });

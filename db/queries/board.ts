@@ -23,12 +23,27 @@ export type BoardRow = {
 
 type Row = Omit<BoardRow, 'arrivedAt'> & { arrivedAt: string };
 
-/** The board, newest first, or just one question of it; at most 200 below `before`. Empty to who has no part in it. */
+/** Which questions of a board are wanted; what is left out does not narrow. */
+export type BoardFilter = {
+  readonly ids?: readonly string[] | null;
+  readonly statuses?: readonly QuestionStatus[] | null;
+  /** A lot's id; '' for what is about the whole procedure. */
+  readonly lot?: string | null;
+  /** Arrived before this instant. */
+  readonly before?: Instant | null;
+  /** Who waits longest first; else who came last first. */
+  readonly oldestFirst?: boolean;
+  readonly limit?: number;
+};
+
+/** The board, or some questions of it; at most `limit`, which is 200 if not given. Empty to who has no part in it. */
 export async function selectBoard(
   tx: Tx,
   procedureId: string,
-  { questionId = null, before = null }: { questionId?: string | null; before?: Instant | null } = {},
+  filter: BoardFilter = {},
 ): Promise<BoardRow[]> {
+  const { ids = null, statuses = null, lot = null, before = null, oldestFirst = false, limit = 200 } = filter;
+  const order = oldestFirst ? tx.sql`q.arrived_at, q.id` : tx.sql`q.arrived_at desc, q.id`;
   const rows = await tx.sql<Row[]>`
     select q.id, q.lot_id as "lotId", q.follow_up_of as "followUpOf", q.pseudonym, q.status, q.late,
            q.arrived_at as "arrivedAt", o.text as original, coalesce(w.question, '') as question,
@@ -37,9 +52,12 @@ export async function selectBoard(
       left join portal.question_original o
         on o.question_id = q.id and o.version = q.version and o.audience like 'moderators:%'
       left join portal.question_wording w on w.question_id = q.id
-     where q.procedure_id = ${procedureId} and (${questionId}::uuid is null or q.id = ${questionId}::uuid)
+     where q.procedure_id = ${procedureId}
+       and (${ids as string[] | null}::uuid[] is null or q.id = any(${ids as string[] | null}))
+       and (${statuses as string[] | null}::text[] is null or q.status = any(${statuses as string[] | null}))
+       and (${lot}::text is null or coalesce(q.lot_id::text, '') = ${lot})
        and q.arrived_at < coalesce(${before}::timestamptz, 'infinity')
-     order by q.arrived_at desc, q.id limit 200`;
+     order by ${order} limit ${limit}`;
   return rows.map((row) => ({ ...row, arrivedAt: instantFromDatabase(row.arrivedAt) }));
 }
 
@@ -66,10 +84,4 @@ export async function participantNames(tx: Tx, procedureId: string): Promise<str
 export async function countRecipients(tx: Tx, procedureId: string): Promise<number | null> {
   const [row] = await tx.sql<{ n: string | null }[]>`select portal.count_recipients(${procedureId}) as n`;
   return row?.n == null ? null : Number(row.n);
-}
-
-/** Views that were delivered to the reader and not opened yet. */
-export async function unopenedViews(tx: Tx, procedureId: string): Promise<string[]> {
-  const rows = await tx.sql<{ id: string }[]>`select portal.my_unopened(${procedureId}) as id`;
-  return rows.map((row) => row.id);
 }

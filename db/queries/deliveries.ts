@@ -44,9 +44,10 @@ export async function selectDeliveries(
   const rows = await tx.sql<Row[]>`
     select d.person_name as "personName", d.party_name as "partyName", d.available_at as "availableAt",
            d.pushed_at as "pushedAt", d.mailed_at as "mailedAt", d.opened_at as "openedAt"
-      from portal.delivery d join portal.event_view v on v.id = d.view_id
-     where v.chain_id = ${procedureId} and v.type = 'release.published'
-       and v.data -> 'release' ->> 'id' = ${releaseId}
+      from portal.release r
+      join portal.event_view v on v.chain_id = r.procedure_id and v.at = r.published_at
+      join portal.delivery d on d.view_id = v.id
+     where r.procedure_id = ${procedureId} and r.id = ${releaseId} and v.type = 'release.published'
      order by d.party_name, d.person_name`;
   const moment = (value: string | null) => (value === null ? null : instantFromDatabase(value));
   return rows.map((row) => ({
@@ -57,4 +58,18 @@ export async function selectDeliveries(
     mailedAt: moment(row.mailedAt),
     openedAt: moment(row.openedAt),
   }));
+}
+
+/** Views that were delivered to the reader and not opened yet; `releaseId`: only that release's. */
+export async function unopenedViews(
+  tx: Tx,
+  procedureId: string,
+  releaseId: string | null = null,
+): Promise<string[]> {
+  const rows = await tx.sql<{ id: string }[]>`
+    select u.id from portal.my_unopened(${procedureId}) as u(id)
+     where ${releaseId}::uuid is null or u.id in (
+       select v.id from portal.event_view v join portal.release r on r.procedure_id = v.chain_id and r.published_at = v.at
+        where r.id = ${releaseId})`;
+  return rows.map((row) => row.id);
 }

@@ -18,11 +18,18 @@ export type ReceiptRow = {
 
 type Row = Omit<ReceiptRow, 'arrivedAt'> & { arrivedAt: string };
 
-/** The reader's own party's questions, newest first; `questionId` for just one. At most 200. */
+/** Which of the own party's questions are wanted; what is left out does not narrow. */
+export type ReceiptFilter = {
+  readonly ids?: readonly string[] | null;
+  /** A lot's id; '' for what is about the whole procedure. */
+  readonly lot?: string | null;
+};
+
+/** The reader's own party's questions, newest first; at most 200. */
 export async function selectReceipts(
   tx: Tx,
   procedureId: string,
-  questionId: string | null,
+  { ids = null, lot = null }: ReceiptFilter = {},
 ): Promise<ReceiptRow[]> {
   const rows = await tx.sql<Row[]>`
     select r.question_id as "questionId", r.lot_id as "lotId", r.follow_up_of as "followUpOf",
@@ -30,7 +37,9 @@ export async function selectReceipts(
       from portal.question_receipt r
       join portal.question_original o
         on o.question_id = r.question_id and o.version = r.version and o.audience = r.audience
-     where r.procedure_id = ${procedureId} and (${questionId}::uuid is null or r.question_id = ${questionId}::uuid)
+     where r.procedure_id = ${procedureId}
+       and (${ids as string[] | null}::uuid[] is null or r.question_id = any(${ids as string[] | null}))
+       and (${lot}::text is null or coalesce(r.lot_id::text, '') = ${lot})
      order by r.arrived_at desc, r.question_id limit 200`;
   return rows.map((row) => ({ ...row, arrivedAt: instantFromDatabase(row.arrivedAt) }));
 }

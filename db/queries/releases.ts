@@ -1,7 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../client';
-import { instantFromDatabase } from '../schema/columns';
 import { publishedQuestions, releases } from '../schema/releases';
 import type { Instant } from '../../app/domain/instant';
 import type { Published } from '../../app/domain/questions/release';
@@ -40,46 +39,6 @@ export async function loadPublished(tx: Tx, id: string): Promise<(NewPublished &
   return row ? { ...row.row, rectifiedBy: row.rectifiedBy } : null;
 }
 
-/** A released question as its readers see it. `rectifiedBy`: the later text under the same number. */
-export type PublishedRow = {
-  readonly id: string;
-  readonly releaseId: string;
-  readonly releaseNumber: number;
-  readonly kind: 'clarification' | 'rectification';
-  readonly reason: string | null;
-  readonly questionId: string;
-  readonly number: number;
-  readonly lotId: string | null;
-  readonly followUpOf: string | null;
-  readonly rectifies: string | null;
-  readonly question: string;
-  readonly answer: string;
-  readonly publishedAt: Instant;
-};
-
-type Row = Omit<PublishedRow, 'publishedAt'> & { publishedAt: string };
-
-export const PAGE = 200;
-
-/**
- * Released questions, the highest number first, within a number the newest text first: at most `PAGE`, below
- * `before` (a number) when it is given.
- */
-export async function selectPublished(
-  tx: Tx,
-  procedureId: string,
-  before: number | null,
-): Promise<PublishedRow[]> {
-  const rows = await tx.sql<Row[]>`
-    select p.id, p.release_id as "releaseId", r.number as "releaseNumber", r.kind, r.reason,
-           p.question_id as "questionId", p.number, p.lot_id as "lotId", p.follow_up_of as "followUpOf",
-           p.rectifies, p.question, p.answer, p.published_at as "publishedAt"
-      from portal.published_question p join portal.release r on r.id = p.release_id
-     where p.procedure_id = ${procedureId} and p.number < coalesce(${before}::int, 2147483647)
-     order by p.number desc, p.published_at desc limit ${PAGE}`;
-  return rows.map((row) => ({ ...row, publishedAt: instantFromDatabase(row.publishedAt) }));
-}
-
 export type ReleaseRow = {
   readonly id: string;
   readonly number: number;
@@ -88,11 +47,11 @@ export type ReleaseRow = {
   readonly publishedAt: Instant;
 };
 
-/** The releases of a procedure, newest first; at most 100. */
+/** The releases of a procedure, newest first; at most 100. `only`: the one with this id or number. */
 export const selectReleases = (
   tx: Tx,
   procedureId: string,
-  id: string | null = null,
+  only: { readonly id?: string; readonly number?: number } = {},
 ): Promise<ReleaseRow[]> =>
   tx.orm
     .select({
@@ -100,6 +59,25 @@ export const selectReleases = (
       publishedAt: releases.publishedAt,
     })
     .from(releases)
-    .where(and(eq(releases.procedureId, procedureId), id ? eq(releases.id, id) : sql`true`))
-    .orderBy(sql`${releases.number} desc`)
+    .where(
+      and(
+        eq(releases.procedureId, procedureId),
+        only.id === undefined ? undefined : eq(releases.id, only.id),
+        only.number === undefined ? undefined : eq(releases.number, only.number),
+      ),
+    )
+    .orderBy(desc(releases.number))
     .limit(100);
+
+/** Releases that were delivered to the reader and that they had not opened before this visit. */
+export async function selectRecent(tx: Tx, procedureId: string): Promise<string[]> {
+  const rows = await tx.sql<{ id: string }[]>`
+    with views as materialized (
+      select v.id, r.id as release_id
+        from portal.release r -- the instants of a chain are one to an event
+        join portal.event_view v on v.chain_id = r.procedure_id and v.at = r.published_at
+       where r.procedure_id = ${procedureId} and v.type = 'release.published')
+    select release_id as id from views
+     where views.id in (select portal.my_recent(array(select id from views)))`;
+  return rows.map((row) => row.id);
+}

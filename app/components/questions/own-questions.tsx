@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
-import { Heading2 } from '@utrecht/component-library-react';
 import { lotName, type ProcedureContext } from '~/components/procedures/use-procedure';
 import { AudienceBadge } from '~/components/ui/audience-badge';
+import { Heading2 } from '~/components/ui/typography';
 import type { Instant } from '~/domain/instant';
 import type { QuestionStatus } from '~/domain/questions/question';
 import { formatShort } from '~/i18n/format';
@@ -16,24 +16,25 @@ type Receipt = {
   readonly text: string;
 };
 
-/** The reader's own party's questions and how far they are. */
-export function OwnQuestions({
-  receipts,
-  context,
-}: {
+type Props = {
   receipts: readonly Receipt[];
   context: ProcedureContext;
-}) {
+  /** A filter left something out. */
+  narrowed: boolean;
+};
+
+/** The reader's own party's questions and how far they are. */
+export function OwnQuestions({ receipts, context, narrowed }: Props) {
   const text = useText();
   const locale = useLocale();
   const base = `/procedures/${context.procedure.id}/vragen`;
   return (
-    <section className="sheet">
+    <section className="sheet screen-only">
       <header className="sheet__head">
         <Heading2>{text.questions.own}</Heading2>
         <AudienceBadge readers="party" />
       </header>
-      {receipts.length === 0 && <p>{text.questions.noneOwn}</p>}
+      {receipts.length === 0 && <p>{narrowed ? text.questions.filter.noneOwn : text.questions.noneOwn}</p>}
       <ul className="rows">
         {receipts.map(({ questionId, lotId, status, late, arrivedAt, text: words }) => (
           <li key={questionId}>
@@ -48,13 +49,6 @@ export function OwnQuestions({
           </li>
         ))}
       </ul>
-      {context.may['question.ask'] && (
-        <p>
-          <Link className="button-link" to={`${base}/nieuw`}>
-            {text.questions.ask}
-          </Link>
-        </p>
-      )}
     </section>
   );
 }

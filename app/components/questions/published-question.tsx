@@ -1,33 +1,41 @@
 import { Link } from '@remix-run/react';
-import { Heading3 } from '@utrecht/component-library-react';
 import { lotName, type ProcedureContext } from '~/components/procedures/use-procedure';
-import { formatPrecise } from '~/i18n/format';
-import { useLocale, useText } from '~/i18n/use-text';
+import { Heading3 } from '~/components/ui/typography';
+import { useText } from '~/i18n/use-text';
 import type { PublishedThread } from './published';
+import { PublishedFooter } from './published-footer';
+import { RecentMark } from './recent-mark';
 
 type Props = {
   thread: PublishedThread;
   context: ProcedureContext;
   /** The number of the released question that this one follows up on. */
   followsNumber: number | null;
+  /** The reader had not seen it before this visit. */
+  recent: boolean;
 };
 
 /** A released question and its answer, as every participant reads it. */
-export function PublishedQuestion({ thread: { current, earlier }, context, followsNumber }: Props) {
+export function PublishedQuestion({ thread: { current, earlier }, context, followsNumber, recent }: Props) {
   const text = useText();
-  const locale = useLocale();
-  const { procedure, lots, may } = context;
+  const { procedure, lots } = context;
   const base = `/procedures/${procedure.id}`;
+  const { number, releaseNumber } = current;
   return (
-    <article className="question" id={`vraag-${current.number}`} data-number={current.number}>
+    <article className="question" id={`vraag-${number}`} data-number={number} tabIndex={-1}>
       <header>
-        <Heading3>{text.questions.number(current.number)}</Heading3>
+        <Heading3>
+          <Link to={`${base}/vragen/nr/${number}`}>{text.questions.number(number)}</Link>{' '}
+          {recent && <RecentMark />}
+        </Heading3>
         <p className="quiet">
           {lotName(lots, current.lotId, text.common.procedureWide)}
           {followsNumber !== null && (
             <>
               {' · '}
-              <a href={`#vraag-${followsNumber}`}>{text.questions.followUpTo(followsNumber)}</a>
+              <Link to={`${base}/vragen/nr/${followsNumber}`}>
+                {text.questions.followUpTo(followsNumber)}
+              </Link>
             </>
           )}
         </p>
@@ -38,7 +46,7 @@ export function PublishedQuestion({ thread: { current, earlier }, context, follo
       {current.kind === 'rectification' && (
         <div className="notice">
           <p>
-            <strong>{text.questions.rectification(current.releaseNumber)}.</strong>{' '}
+            <strong>{text.questions.rectification(releaseNumber)}.</strong>{' '}
             {text.questions.rectificationReason}: {current.reason}
           </p>
           {earlier.map((item) => (
@@ -52,27 +60,7 @@ export function PublishedQuestion({ thread: { current, earlier }, context, follo
           ))}
         </div>
       )}
-      <footer className="quiet">
-        {text.questions.notice(current.releaseNumber)} · {text.questions.publishedAt}{' '}
-        <time dateTime={current.publishedAt}>{formatPrecise(locale, current.publishedAt)}</time>
-        {' · '}
-        <a href={`${base}/notas/${current.releaseId}/bewijs`} download>
-          {text.questions.proof}
-          <span className="visually-hidden"> {text.questions.notice(current.releaseNumber)}</span>
-        </a>
-        {may['question.ask'] && (
-          <>
-            {' · '}
-            <Link to={`${base}/vragen/nieuw?vervolg=${current.id}`}>{text.questions.followUp}</Link>
-          </>
-        )}
-        {may['question.rectify'] && (
-          <>
-            {' · '}
-            <Link to={`${base}/rectificeren/${current.id}`}>{text.questions.rectify}</Link>
-          </>
-        )}
-      </footer>
+      <PublishedFooter item={current} context={context} />
     </article>
   );
 }

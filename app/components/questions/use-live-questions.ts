@@ -1,7 +1,8 @@
 import { useRevalidator } from '@remix-run/react';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { LiveView } from '~/components/live/connection';
 import { useLive, useViews } from '~/components/live/live';
+import { useStillness } from '~/components/live/use-stillness';
 import type { ProcedureContext } from '~/components/procedures/use-procedure';
 import { useText } from '~/i18n/use-text';
 import {
@@ -12,30 +13,73 @@ import {
   type ReleasePublished,
 } from './published';
 
+/** What came while the reader was looking elsewhere on the page. */
+export type Arrival = { readonly noticeNumber: number; readonly questionNumber: number };
+
+type Live = {
+  readonly threads: readonly PublishedThread[];
+  /** Ids of what came while the page was open. */
+  readonly arrivedIds: ReadonlySet<string>;
+  /** Waits to be looked at; null if what came is in view. */
+  readonly arrival: Arrival | null;
+  readonly seen: () => void;
+};
+
 /**
  * The released questions, kept up to date: a release arrives with its whole text and is shown without asking
- * the server again; anything else is a nudge to load the page's data anew.
+ * the server again, without moving what the reader is at; anything else is a nudge to load the page's data anew.
+ * `narrowed`: the page shows a part only, in which what is new may have no place.
  */
 export function useLiveQuestions(
   context: ProcedureContext,
   loaded: readonly PublishedItem[],
-): PublishedThread[] {
+  list: RefObject<HTMLElement | null>,
+  narrowed: boolean,
+): Live {
   const text = useText();
   const live = useLive();
   const { revalidate } = useRevalidator();
+  const { pin } = useStillness(list);
   const [arrived, setArrived] = useState<readonly PublishedItem[]>([]);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const unopened = useRef<string[]>([]);
+
+  const seen = useCallback(() => {
+    setArrival(null);
+    if (unopened.current.length > 0) live?.opened(unopened.current);
+    unopened.current = [];
+  }, [live]);
 
   useViews(context.procedure.id, context.cursor, (view: LiveView) => {
     if (view.type !== 'release.published') {
       if (view.type === 'question.received') live?.announce(askedBy(view, text.questions.newQuestion));
-      return revalidate();
+      if (!view.type.startsWith('document.')) revalidate(); // of documents this page tells nothing
+      return;
     }
-    const release = view.data as ReleasePublished;
-    setArrived((before) => [...before, ...itemsOf(release)]);
-    live?.announce(text.questions.newRelease(release.release.number));
-    whenVisible(() => live?.opened([view.id]));
+    const { release, ...rest } = view.data as ReleasePublished;
+    const items = itemsOf({ release, ...rest });
+    unopened.current.push(view.id);
+    live?.announce(text.questions.newRelease(release.number));
+    const aside = narrowed || pin();
+    if (!narrowed) setArrived((before) => [...before, ...items]);
+    if (aside) setArrival({ noticeNumber: release.number, questionNumber: items[0]!.number });
+    else whenVisible(seen);
   });
-  return useMemo(() => threadsOf([...loaded, ...arrived]), [loaded, arrived]);
+
+  useEffect(() => {
+    // scrolled to by oneself is seen as well
+    const first = arrival && list.current?.querySelector(`[data-number="${arrival.questionNumber}"]`);
+    if (!first || narrowed) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting && document.visibilityState === 'visible') seen();
+    });
+    observer.observe(first);
+    return () => observer.disconnect();
+  }, [arrival, list, narrowed, seen]);
+
+  const threads = useMemo(() => threadsOf([...loaded, ...arrived]), [loaded, arrived]);
+  const arrivedIds = useMemo(() => new Set(arrived.map(({ id }) => id)), [arrived]);
+  return { threads, arrivedIds, arrival, seen };
 }
 
 const askedBy = (view: LiveView, words: (name: string) => string): string => {

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react';
-import { Heading3 } from '@utrecht/component-library-react';
 import type { ComponentProps } from 'react';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { Buttons, SubmitButton, TextArea } from '~/components/ui/form';
 import type { Result } from '~/components/ui/field';
 import { useDraft } from '~/components/session/draft';
+import { Heading3 } from '~/components/ui/typography';
 import { useText } from '~/i18n/use-text';
 import { MarkedText } from './marked-text';
 import { useWording } from './use-wording';
@@ -32,7 +32,7 @@ export function WordingForm({ question, hints, editable, mayWord, result }: Prop
   return (
     <>
       <header className="sheet__head">
-        <Heading3>{text.questions.publicText}</Heading3>
+        <Heading3>{text.board.forAll}</Heading3>
         <AudienceBadge readers="team" />
       </header>
       {(!editable || !mayWord || hints.length > 0) && words && <MarkedText words={words} hints={hints} />}

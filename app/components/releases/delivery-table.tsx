@@ -1,58 +1,26 @@
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@utrecht/component-library-react';
+import { Cell, Row, Table } from '~/components/ui/table';
 import type { Instant } from '~/domain/instant';
 import { formatPrecise } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
-
-type Delivery = {
-  readonly personName: string;
-  readonly partyName: string;
-  readonly availableAt: Instant;
-  readonly pushedAt: Instant | null;
-  readonly mailedAt: Instant | null;
-  readonly openedAt: Instant | null;
-};
+import type { Delivery } from './delivery-facts';
 
 /** Per recipient: when it could be read, when it was on a screen, mailed, opened. */
 export function DeliveryTable({ deliveries }: { deliveries: readonly Delivery[] }) {
   const { releases } = useText();
   const { party, recipient, available, pushed, mailed, opened } = releases;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={releases.deliveries}>
-      <Table>
-        <TableHeader>
-          <TableRow>
-            {[recipient, party, available, pushed, mailed, opened].map((column) => (
-              <TableHeaderCell key={column} scope="col">
-                {column}
-              </TableHeaderCell>
-            ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {deliveries.map((delivery) => (
-            <TableRow
-              key={`${delivery.partyName} ${delivery.personName}`}
-              data-recipient={delivery.personName}
-            >
-              <TableCell>{delivery.personName}</TableCell>
-              <TableCell>{delivery.partyName}</TableCell>
-              <Moment at={delivery.availableAt} kind="available" />
-              <Moment at={delivery.pushedAt} kind="pushed" />
-              <Moment at={delivery.mailedAt} kind="mailed" />
-              <Moment at={delivery.openedAt} kind="opened" />
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <Table aria-label={releases.deliveries} columns={[recipient, party, available, pushed, mailed, opened]}>
+      {deliveries.map((delivery) => (
+        <Row key={`${delivery.partyName} ${delivery.personName}`} data-recipient={delivery.personName}>
+          <Cell>{delivery.personName}</Cell>
+          <Cell>{delivery.partyName}</Cell>
+          <Moment at={delivery.availableAt} kind="available" />
+          <Moment at={delivery.pushedAt} kind="pushed" />
+          <Moment at={delivery.mailedAt} kind="mailed" />
+          <Moment at={delivery.openedAt} kind="opened" />
+        </Row>
+      ))}
+    </Table>
   );
 }
 
@@ -60,12 +28,12 @@ function Moment({ at, kind }: { at: Instant | null; kind: string }) {
   const { releases } = useText();
   const locale = useLocale();
   return (
-    <TableCell data-stamp={kind} data-at={at ?? ''}>
+    <Cell data-stamp={kind} data-at={at ?? ''}>
       {at ? (
         <time dateTime={at}>{formatPrecise(locale, at)}</time>
       ) : (
         <span className="quiet">{releases.notYet}</span>
       )}
-    </TableCell>
+    </Cell>
   );
 }

@@ -1,28 +1,53 @@
 import { Link } from '@remix-run/react';
-import { Heading2 } from '@utrecht/component-library-react';
 import { AudienceBadge } from '~/components/ui/audience-badge';
+import { Heading2 } from '~/components/ui/typography';
 import type { Instant } from '~/domain/instant';
 import { formatShort } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
 
-type Release = { readonly id: string; readonly number: number; readonly publishedAt: Instant };
+type Release = {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: 'clarification' | 'rectification';
+  readonly publishedAt: Instant;
+};
 
-/** What was released before, each with its account of deliveries. */
-export function NoticeList({ releases, procedureId }: { releases: readonly Release[]; procedureId: string }) {
+type Props = {
+  releases: readonly Release[];
+  procedureId: string;
+  /** The reader may know how each arrived. */
+  withDeliveries: boolean;
+};
+
+/** What was released before, as numbered documents; for the team with the account of each. */
+export function NoticeList({ releases, procedureId, withDeliveries }: Props) {
   const text = useText();
   const locale = useLocale();
-  if (releases.length === 0) return null;
+  const base = `/procedures/${procedureId}`;
   return (
-    <section className="sheet">
+    <section className="sheet screen-only">
       <header className="sheet__head">
         <Heading2>{text.releases.notices}</Heading2>
-        <AudienceBadge readers="team" />
+        <AudienceBadge readers="all" />
       </header>
+      {releases.length === 0 && <p>{text.releases.noticesEmpty}</p>}
       <ul className="rows">
-        {releases.map(({ id, number, publishedAt }) => (
+        {releases.map(({ id, number, kind, publishedAt }) => (
           <li key={id}>
-            <Link to={`/procedures/${procedureId}/notas/${id}`}>{text.releases.deliveriesOf(number)}</Link>
-            <span className="quiet">{formatShort(locale, publishedAt)}</span>
+            <Link to={`${base}/nota/${number}`}>
+              {kind === 'rectification'
+                ? text.questions.rectification(number)
+                : text.questions.notice(number)}
+            </Link>
+            <span className="quiet">
+              <time dateTime={publishedAt}>{formatShort(locale, publishedAt)}</time>
+              {withDeliveries && (
+                <>
+                  {' · '}
+                  <Link to={`${base}/notas/${id}`}>{text.releases.deliveriesOf(number)}</Link>
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>

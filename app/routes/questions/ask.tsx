@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { useDraft } from '~/components/session/draft';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { Buttons, FormMessages, SubmitButton, TextArea } from '~/components/ui/form';
 import { SelectField } from '~/components/ui/select-field';
+import { Heading2, Paragraph } from '~/components/ui/typography';
 import { isLate } from '~/domain/deadlines/cut-off';
 import { instantOf } from '~/domain/instant';
 import { readForm, typedValues } from '~/form.server';

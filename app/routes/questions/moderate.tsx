@@ -1,18 +1,20 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
-import { Heading2, Heading3, Paragraph } from '@utrecht/component-library-react';
 import { useViews } from '~/components/live/live';
 import { reloadAfterConflict } from '~/components/procedures/after-conflict';
-import { lotName, useProcedure } from '~/components/procedures/use-procedure';
+import { useProcedure } from '~/components/procedures/use-procedure';
 import { MarkedText } from '~/components/questions/marked-text';
+import { Onward } from '~/components/questions/onward';
+import { QuestionFacts } from '~/components/questions/question-facts';
 import { WordingForm } from '~/components/questions/wording-form';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { FormMessages, SubmitButton } from '~/components/ui/form';
+import { Heading2, Heading3, Paragraph } from '~/components/ui/typography';
+import { instantOf } from '~/domain/instant';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
-import { formatPrecise } from '~/i18n/format';
 import { pageTitle } from '~/i18n/page-title';
-import { useLocale, useText } from '~/i18n/use-text';
+import { useText } from '~/i18n/use-text';
 import { AnswerQuestion, answerQuestion } from '~/services/questions/answer-question.server';
 import { moderateQuestion } from '~/services/questions/moderate-question.server';
 import { readModeration, type Moderation } from '~/services/questions/read-moderation.server';
@@ -20,9 +22,12 @@ import { requireSession } from '~/session.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireSession(args);
-  return readModeration(ctx, args.params.procedureId!, args.params.questionId!).catch((error: unknown) => {
+  const { procedureId, questionId } = args.params as { procedureId: string; questionId: string };
+  const desk = await readModeration(ctx, procedureId, questionId).catch((error: unknown) => {
     throw refusalResponse(error);
   });
+  // the server's clock only words how long somebody waits
+  return { ...desk, now: instantOf(new Date()) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,14 +45,13 @@ export async function action(args: ActionFunctionArgs) {
 
 export const shouldRevalidate = reloadAfterConflict;
 export const meta = pageTitle<Moderation>((text, data) =>
-  data ? text.questions.askedAs(data.question.pseudonym) : null,
+  data ? text.board.questionOf(data.question.pseudonym) : null,
 );
 
 export default function Moderate() {
   const text = useText();
-  const locale = useLocale();
   const context = useProcedure();
-  const { question, asker, hints } = useLoaderData<typeof loader>();
+  const { question, follows, asker, hints, next, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { revalidate } = useRevalidator();
   useViews(context.procedure.id, context.cursor, ({ data }) => {
@@ -56,27 +60,24 @@ export default function Moderate() {
   const { status, original } = question;
   const mayAnswer = context.may['question.answer'] ?? false;
   const editable = mayAnswer && (status === 'in_moderation' || status === 'answered');
+  const base = `/procedures/${context.procedure.id}`;
   return (
     <section className="sheet">
-      <p>
-        <Link to={`/procedures/${context.procedure.id}`}>{text.common.back}</Link>
+      <p className="screen-only">
+        <Link to={`${base}/behandelen`}>{text.common.back}</Link>
       </p>
       <header className="sheet__head">
-        <Heading2>{text.questions.askedAs(question.pseudonym)}</Heading2>
+        <Heading2>{text.board.questionOf(question.pseudonym)}</Heading2>
         <span className={`state state--${status}`}>{text.questions.status[status]}</span>
       </header>
-      <p className="quiet">
-        {lotName(context.lots, question.lotId, text.common.procedureWide)} · {text.questions.arrivedAt}{' '}
-        {formatPrecise(locale, question.arrivedAt)}
-        {question.late && <> · {text.questions.receiptLate}</>}
-      </p>
+      <QuestionFacts {...{ question, follows, context, now }} />
       {asker !== null && (
         <p data-asker>
           {text.questions.askedBy} <strong>{asker}</strong> <AudienceBadge readers="auditors" />
         </p>
       )}
       <FormMessages result={result} />
-      <div className="pair">
+      <div className="pair pair--desk">
         <div className="box box--source">
           <header className="sheet__head">
             <Heading3>{text.questions.original}</Heading3>
@@ -109,6 +110,13 @@ export default function Moderate() {
           </div>
         )}
       </div>
+      {mayAnswer && (
+        <Onward
+          base={base}
+          readyId={status === 'answered' && context.may['question.release'] ? question.id : null}
+          next={next}
+        />
+      )}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useRevalidator, useSearchParams } from '@remix-run/react';
-import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import { useViews } from '~/components/live/live';
 import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { lotName, useProcedure } from '~/components/procedures/use-procedure';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { Buttons, FormMessages, SecondaryButton, SubmitButton, TextArea } from '~/components/ui/form';
+import { Heading2, Heading3 } from '~/components/ui/typography';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
 import { formatPrecise } from '~/i18n/format';

@@ -1,26 +1,26 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useProcedure } from '~/components/procedures/use-procedure';
-import { Board } from '~/components/questions/board';
+import { BoardGlance } from '~/components/questions/board-glance';
+import { narrows } from '~/components/questions/filter';
 import { OwnQuestions } from '~/components/questions/own-questions';
-import { PublishedQuestion } from '~/components/questions/published-question';
-import { useLiveQuestions } from '~/components/questions/use-live-questions';
+import { FilterBox, QuestionFilter } from '~/components/questions/question-filter';
+import { ReleasedList } from '~/components/questions/released-list';
 import { NoticeList } from '~/components/releases/notice-list';
-import { AudienceBadge } from '~/components/ui/audience-badge';
 import { refusalResponse } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { listQuestions } from '~/services/questions/list-questions.server';
+import { readFilter } from '~/services/questions/question-filter.server';
 import { requireSession } from '~/session.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireSession(args);
-  const wanted = new URL(args.request.url).searchParams.get('voor') ?? '';
-  const before = /^\d{1,9}$/.test(wanted) ? Number(wanted) : null;
-  return listQuestions(ctx, args.params.procedureId!, before).catch((error: unknown) => {
+  const filter = readFilter(args.request.url);
+  const lists = await listQuestions(ctx, args.params.procedureId!, filter).catch((error: unknown) => {
     throw refusalResponse(error);
   });
+  return { ...lists, filter };
 }
 
 export const meta = pageTitle((text) => text.questions.title);
@@ -28,38 +28,39 @@ export const meta = pageTitle((text) => text.questions.title);
 export default function Questions() {
   const text = useText();
   const context = useProcedure();
-  const { published, nextBefore, receipts, board, releases } = useLoaderData<typeof loader>();
-  const threads = useLiveQuestions(context, published);
-  const numberOf = new Map(
-    threads.flatMap(({ current, earlier }) => [current, ...earlier].map((i) => [i.id, i.number])),
-  );
-  const isParty = context.roles.includes('participant');
-  const seesBoard = context.may['question.answer'] || context.roles.includes('auditor');
+  const { filter, receipts, board, waiting, releases, ...released } = useLoaderData<typeof loader>();
+  const { procedure, roles, may, lots } = context;
+  const base = `/procedures/${procedure.id}`;
+  const isParty = roles.includes('participant');
+  const seesBoard = may['question.answer'] || roles.includes('auditor');
+  const narrowed = narrows(filter);
+  const words = text.questions.filter;
   return (
-    <div className="columns">
-      <section>
-        <header className="sheet__head">
-          <Heading2>{text.questions.released}</Heading2>
-          <AudienceBadge readers="all" />
-        </header>
-        <Paragraph>{threads.length > 0 ? text.questions.lead : text.questions.noneReleased}</Paragraph>
-        {threads.map((thread) => (
-          <PublishedQuestion
-            key={thread.current.number}
-            thread={thread}
-            context={context}
-            followsNumber={
-              thread.current.followUpOf ? (numberOf.get(thread.current.followUpOf) ?? null) : null
-            }
-          />
-        ))}
-        {nextBefore !== null && <Link to={`?voor=${nextBefore}`}>{text.questions.earlier}</Link>}
-      </section>
-      <div>
-        {isParty && <OwnQuestions receipts={receipts} context={context} />}
-        {seesBoard && <Board rows={board} context={context} />}
-        {seesBoard && <NoticeList releases={releases} procedureId={context.procedure.id} />}
+    <>
+      <div className="actions screen-only">
+        {may['question.ask'] && (
+          <Link className="button-link" to={`${base}/vragen/nieuw`}>
+            {text.questions.ask}
+          </Link>
+        )}
+        {may['question.release'] && waiting !== null && waiting.answered > 0 && (
+          <Link className="button-link" to={`${base}/vrijgeven`}>
+            {text.procedures.toRelease(waiting.answered)}
+          </Link>
+        )}
       </div>
-    </div>
+      <QuestionFilter filter={filter} lots={lots} to={base}>
+        {isParty && <FilterBox name="nieuw" label={words.recent} checked={filter.recent} />}
+        {isParty && <FilterBox name="eigen" label={words.own} checked={filter.own} />}
+      </QuestionFilter>
+      <div className="columns">
+        <ReleasedList context={context} filter={filter} {...released} key={JSON.stringify(filter)} />
+        <div>
+          {isParty && <OwnQuestions receipts={receipts} context={context} narrowed={narrowed} />}
+          {seesBoard && <BoardGlance {...{ waiting, context, narrowed }} rows={board} />}
+          <NoticeList releases={releases} procedureId={procedure.id} withDeliveries={seesBoard} />
+        </div>
+      </div>
+    </>
   );
 }

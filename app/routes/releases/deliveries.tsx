@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { Heading2, Heading3 } from '@utrecht/component-library-react';
 import { useProcedure } from '~/components/procedures/use-procedure';
+import { DeliveryPicture } from '~/components/releases/delivery-picture';
 import { DeliveryTable } from '~/components/releases/delivery-table';
 import { useRefreshing } from '~/components/releases/use-refreshing';
 import { AudienceBadge } from '~/components/ui/audience-badge';
+import { Heading2, Heading3 } from '~/components/ui/typography';
 import { refusalResponse } from '~/http.server';
 import { formatPrecise } from '~/i18n/format';
 import { pageTitle } from '~/i18n/page-title';
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta = pageTitle<ReleaseAccount>((text, data) =>
-  data ? text.questions.notice(data.release.number) : null,
+  data ? text.releases.deliveriesOf(data.release.number) : null,
 );
 
 export default function Deliveries() {
@@ -30,24 +31,39 @@ export default function Deliveries() {
   const { release, deliveries } = useLoaderData<typeof loader>();
   const opened = deliveries.filter((delivery) => delivery.openedAt !== null).length;
   useRefreshing(opened < deliveries.length);
+  const base = `/procedures/${procedure.id}`;
   return (
     <section className="sheet">
-      <p>
-        <Link to={`/procedures/${procedure.id}`}>{text.common.back}</Link>
+      <p className="screen-only">
+        <Link to={base}>{text.common.back}</Link>
       </p>
       <header className="sheet__head">
-        <Heading2>{text.questions.notice(release.number)}</Heading2>
+        <Heading2>{text.releases.deliveriesOf(release.number)}</Heading2>
         <AudienceBadge readers="team" />
       </header>
       <p>
         <strong>
           <time dateTime={release.publishedAt}>{formatPrecise(locale, release.publishedAt)}</time>
         </strong>{' '}
-        {text.releases.availableForAll}
+        {text.releases.availableForAll}.{' '}
+        <Link to={`${base}/nota/${release.number}`}>{text.releases.noticeText}</Link>
       </p>
-      <Heading3>{text.releases.deliveries}</Heading3>
-      <p>{text.releases.summary(opened, deliveries.length)}</p>
-      <DeliveryTable deliveries={deliveries} />
+      {deliveries.length === 0 ? (
+        <p>{text.releases.noRecipients}</p>
+      ) : (
+        <>
+          <Heading3>{text.releases.picture}</Heading3>
+          <p>{text.releases.summary(opened, deliveries.length)}</p>
+          <DeliveryPicture deliveries={deliveries} publishedAt={release.publishedAt} />
+          <Heading3>{text.releases.deliveries}</Heading3>
+          <DeliveryTable deliveries={deliveries} />
+          <p className="screen-only">
+            <a href={`${base}/notas/${release.id}/ontvangst.csv`} download>
+              {text.releases.csv}
+            </a>
+          </p>
+        </>
+      )}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { useDraft } from '~/components/session/draft';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { Buttons, FormMessages, SubmitButton, TextArea } from '~/components/ui/form';
+import { Heading2, Paragraph } from '~/components/ui/typography';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';

@@ -1,11 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { Heading2, Heading3, Paragraph } from '@utrecht/component-library-react';
+import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import { useState } from 'react';
 import { reloadAfterConflict } from '~/components/procedures/after-conflict';
-import { lotName, useProcedure } from '~/components/procedures/use-procedure';
+import { useProcedure } from '~/components/procedures/use-procedure';
+import { itemOf, ReleaseCandidate, type Candidate } from '~/components/releases/release-candidate';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { CheckField } from '~/components/ui/check-field';
 import { FormMessages, SubmitButton } from '~/components/ui/form';
+import { Heading2, Paragraph } from '~/components/ui/typography';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
@@ -37,54 +39,61 @@ export const shouldRevalidate = reloadAfterConflict;
 export const meta = pageTitle((text) => text.releases.title);
 
 export default function Release() {
-  const text = useText();
+  const { releases, questions, common } = useText();
   const { procedure, lots } = useProcedure();
-  const { id, ready, firstNumber, recipients } = useLoaderData<typeof loader>();
+  const { id, ready, noticeNumber, firstNumber, recipients } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const chosen = result && new Set(result.values.items?.split(' '));
+  const [search] = useSearchParams();
   const busy = useNavigation().state === 'submitting';
+  const wanted = search.getAll('vraag');
+  const before = result?.values.items?.split(' ');
+  const isWanted = (candidate: Candidate) =>
+    before ? before.includes(itemOf(candidate)) : wanted.length === 0 || wanted.includes(candidate.id);
+  // without scripts the numbers are those of what was chosen when the page was loaded
+  const [ticked, setTicked] = useState<readonly string[] | null>(null);
+  const chosen = ready.filter((one) => (ticked ? ticked.includes(itemOf(one)) : isWanted(one)));
+  const count = (form: HTMLFormElement) => setTicked(new FormData(form).getAll('item').map(String));
   return (
-    <section className="sheet">
+    <section className="notice-page" aria-labelledby="release">
       <p>
-        <Link to={`/procedures/${procedure.id}`}>{text.common.back}</Link>
+        <Link to={`/procedures/${procedure.id}/behandelen`}>{common.back}</Link>
       </p>
-      <Heading2>{text.releases.title}</Heading2>
+      <Heading2 id="release">{releases.title}</Heading2>
       <FormMessages result={result} />
       {ready.length === 0 ? (
-        <Paragraph>{text.releases.nothing}</Paragraph>
+        <Paragraph>
+          {releases.nothing} {releases.nothingHelp}
+        </Paragraph>
       ) : (
-        <Form method="post" noValidate>
-          <Paragraph>{text.releases.lead}</Paragraph>
-          <header className="sheet__head">
-            <Heading3>{text.releases.preview}</Heading3>
-            <AudienceBadge readers="all" />
-          </header>
-          <input type="hidden" name="id" value={id} />
-          {ready.map(({ id: questionId, pseudonym, lotId, question, answer, version, hints }, index) => (
-            <article className="question" key={questionId} data-question={questionId}>
-              <p className="quiet">
-                {text.releases.willBe(firstNumber + index)} ·{' '}
-                {lotName(lots, lotId, text.common.procedureWide)}
-              </p>
-              <p className="prose">{question}</p>
-              <h4>{text.questions.answer}</h4>
-              <p className="prose">{answer}</p>
-              {hints > 0 && <p className="hint">{text.questions.hints(hints)}</p>}
-              <CheckField
-                name="item"
-                id={`item-${questionId}`}
-                value={`${questionId}@${version}`}
-                defaultChecked={chosen?.has(`${questionId}@${version}`) ?? true}
-                label={`${text.releases.choose} (${text.questions.askedAs(pseudonym)})`}
-              />
-            </article>
-          ))}
+        <Form method="post" noValidate onChange={(event) => count(event.currentTarget)}>
+          <Paragraph>{releases.lead}</Paragraph>
+          <div className="preview">
+            <header className="sheet__head">
+              <p className="preview__label">{releases.preview}</p>
+              <AudienceBadge readers="all" />
+            </header>
+            <Heading2>{questions.notice(noticeNumber)}</Heading2>
+            <input type="hidden" name="id" value={id} />
+            {ready.map((candidate) => {
+              const at = chosen.indexOf(candidate);
+              return (
+                <ReleaseCandidate
+                  key={candidate.id}
+                  candidate={candidate}
+                  lots={lots}
+                  number={at < 0 ? null : firstNumber + at}
+                  checked={isWanted(candidate)}
+                />
+              );
+            })}
+          </div>
           <div className="call">
+            <p role="status">{releases.chosen(chosen.length)}</p>
             <p>
-              <strong>{text.releases.recipients(recipients)}</strong>
+              <strong>{releases.recipients(recipients)}</strong>
             </p>
-            <CheckField name="checked" label={text.releases.checked} result={result} />
-            <SubmitButton disabled={busy}>{busy ? text.common.busy : text.releases.release}</SubmitButton>
+            <CheckField name="checked" label={releases.checked} result={result} />
+            <SubmitButton disabled={busy}>{busy ? common.busy : releases.release}</SubmitButton>
           </div>
         </Form>
       )}

@@ -1,52 +1,67 @@
-import { asDispatcher, readAs } from '#db/client';
-import { selectBoard, unopenedViews, type BoardRow } from '#db/queries/board';
-import { stampDeliveries } from '#db/queries/deliveries';
+import { readAs, type Tx } from '#db/client';
+import { selectBoard, type BoardFilter, type BoardRow } from '#db/queries/board';
+import { unopenedViews } from '#db/queries/deliveries';
+import { searchQuestions } from '#db/queries/question-search';
 import { selectReceipts, type ReceiptRow } from '#db/queries/receipts';
-import {
-  PAGE,
-  selectPublished,
-  selectReleases,
-  type PublishedRow,
-  type ReleaseRow,
-} from '#db/queries/releases';
+import { selectRecent, selectReleases, type ReleaseRow } from '#db/queries/releases';
+import { selectWaiting, type Waiting } from '#db/queries/work';
 import { refuse } from '~/domain/refusal';
 import type { Ctx } from '../context.server';
 import { isId } from '../procedures/act.server';
+import { openReleased } from './open-released.server';
+import type { QuestionFilter } from './question-filter.server';
+import { selectReleased, type ReleasedPage } from './select-released.server';
 
-export type QuestionLists = {
-  readonly published: readonly PublishedRow[];
-  /** The number below which the next page begins; null on the last page. */
-  readonly nextBefore: number | null;
+/** How many of the board's questions stand beside the released ones; the board itself holds them all. */
+const GLANCE = 8;
+const OPEN = ['received', 'in_moderation', 'answered'] as const;
+
+export type QuestionLists = ReleasedPage & {
   readonly receipts: readonly ReceiptRow[];
+  /** The board's newest questions that are not done; if all are, the newest. */
   readonly board: readonly BoardRow[];
+  /** What waits for the team; null to who has no part in the board. */
+  readonly waiting: Waiting | null;
   readonly releases: readonly ReleaseRow[];
+  /** Releases that the reader had not opened before this visit. */
+  readonly recentIds: readonly string[];
 };
 
 /**
  * The questions of a procedure as the reader may see them: what was released, their own party's, and the
- * team's board. Being shown what was released is opening it: the delivery says so from then on.
+ * team's board. Opens what was released, after having found out what is new to the reader.
  */
 export async function listQuestions(
   ctx: Ctx,
   procedureId: string,
-  before: number | null,
+  filter: QuestionFilter,
 ): Promise<QuestionLists> {
-  const { database, personId } = ctx;
   if (!isId(procedureId)) refuse('not_found');
-  const [published, receipts, board, releases, unopened] = await readAs(database, personId, (tx) =>
-    Promise.all([
-      selectPublished(tx, procedureId, before),
-      selectReceipts(tx, procedureId, null),
-      selectBoard(tx, procedureId),
+  const { words, lot } = filter;
+  const { unopened, ...lists } = await readAs(ctx.database, ctx.personId, async (tx) => {
+    const [found, recentIds] = await Promise.all([
+      words === '' ? null : searchQuestions(tx, procedureId, words),
+      selectRecent(tx, procedureId),
+    ]);
+    const [page, receipts, board, waiting, releases, unopened] = await Promise.all([
+      selectReleased(tx, procedureId, filter, { found, recentIds }),
+      selectReceipts(tx, procedureId, { ids: found && found.own, lot }),
+      glanceAt(tx, procedureId, { ids: found && found.board, lot }),
+      selectWaiting(tx, [procedureId]),
       selectReleases(tx, procedureId),
       unopenedViews(tx, procedureId),
-    ]),
-  );
-  if (personId && unopened.length > 0) {
-    const now = performance.now();
-    const rows = unopened.map((viewId) => [viewId, personId, now] as const);
-    await asDispatcher(database, (tx) => stampDeliveries(tx, 'opened', rows));
-  }
-  const nextBefore = published.length === PAGE ? published.at(-1)!.number : null;
-  return { published, nextBefore, receipts, board, releases };
+    ]);
+    return {
+      ...page,
+      ...{ receipts, board, releases, recentIds, unopened },
+      waiting: waiting.get(procedureId) ?? null,
+    };
+  });
+  await openReleased(ctx, unopened);
+  return lists;
+}
+
+async function glanceAt(tx: Tx, procedureId: string, filter: BoardFilter): Promise<BoardRow[]> {
+  const open = await selectBoard(tx, procedureId, { ...filter, statuses: OPEN, limit: GLANCE });
+  return open.length > 0 ? open : selectBoard(tx, procedureId, { ...filter, limit: GLANCE });
 }

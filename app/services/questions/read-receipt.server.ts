@@ -8,7 +8,7 @@ import { isId } from '../procedures/act.server';
 export async function readReceipt(ctx: Ctx, procedureId: string, questionId: string): Promise<ReceiptRow> {
   if (!isId(procedureId) || !isId(questionId)) refuse('not_found');
   const [receipt] = await readAs(ctx.database, ctx.personId, (tx) =>
-    selectReceipts(tx, procedureId, questionId),
+    selectReceipts(tx, procedureId, { ids: [questionId] }),
   );
   return receipt ?? refuse('not_found');
 }

@@ -9,7 +9,7 @@ export async function findRelease(
   releaseId: string,
 ): Promise<ReleaseRow | null> {
   const [found] = await readAs(ctx.database, ctx.personId, (tx) =>
-    selectReleases(tx, procedureId, releaseId),
+    selectReleases(tx, procedureId, { id: releaseId }),
   );
   return found ?? null;
 }

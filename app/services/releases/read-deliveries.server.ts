@@ -1,6 +1,8 @@
 import { readAs } from '#db/client';
 import { selectDeliveries, type DeliveryRow } from '#db/queries/deliveries';
+import { myAudiences } from '#db/queries/event-views';
 import { selectReleases, type ReleaseRow } from '#db/queries/releases';
+import { audience } from '~/domain/audiences/audience';
 import { refuse } from '~/domain/refusal';
 import type { Ctx } from '../context.server';
 import { isId } from '../procedures/act.server';
@@ -14,9 +16,13 @@ export async function readDeliveries(
   releaseId: string,
 ): Promise<ReleaseAccount> {
   if (!isId(procedureId) || !isId(releaseId)) refuse('not_found');
-  const [[release], deliveries] = await readAs(ctx.database, ctx.personId, (tx) =>
-    Promise.all([selectReleases(tx, procedureId, releaseId), selectDeliveries(tx, procedureId, releaseId)]),
+  const [audiences, [release], deliveries] = await readAs(ctx.database, ctx.personId, (tx) =>
+    Promise.all([
+      myAudiences(tx),
+      selectReleases(tx, procedureId, { id: releaseId }),
+      selectDeliveries(tx, procedureId, releaseId),
+    ]),
   );
-  if (!release || deliveries.length === 0) refuse('not_found');
+  if (!release || !audiences.includes(audience('team', procedureId))) refuse('not_found');
   return { release, deliveries };
 }

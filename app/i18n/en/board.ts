@@ -1,0 +1,61 @@
+import type { board as nlBoard } from '../nl/board';
+
+export const board: typeof nlBoard = {
+  title: 'To handle',
+  lead: 'Who waits longest is on top. Names of askers are not here: every question has a pseudonym of its own.',
+  glance: 'To handle',
+  toBoard: 'To the whole board',
+  tally: (received, inModeration, answered) =>
+    `${received} new, ${inModeration} being handled, ${answered} ready`,
+  empty: 'No questions have been asked yet. As soon as a participant asks something, it is here.',
+  columns: {
+    received: 'New',
+    in_moderation: 'Being handled',
+    answered: 'Ready to release',
+  },
+  none: {
+    received: 'Nobody waits for a moderator.',
+    in_moderation: 'Nothing is being rewritten or answered now.',
+    answered: 'No answer is ready yet.',
+  },
+  closed: 'Done',
+  closedEmpty: 'Nothing has been released or withdrawn yet.',
+  closedEarlier: 'Done earlier',
+  closedNewest: 'To what was done last',
+  late: 'late',
+  waits: {
+    now: 'just in',
+    minutes: (n) => `waits ${n} min`,
+    hours: (n) => (n === 1 ? 'waits 1 hour' : `waits ${n} hours`),
+    days: (n) => (n === 1 ? 'waits 1 day' : `waits ${n} days`),
+  },
+  choose: (name) => `Take along when releasing: the question from ${name}`,
+  chooseShort: 'take along',
+  prepare: 'Look and release',
+  prepareHelp:
+    'Tick what together becomes one notice. You first see what the participants will read. Nothing ticked is everything.',
+  chosen: (name) => `The question from ${name} goes along when releasing.`,
+  unchosen: (name) => `The question from ${name} no longer goes along.`,
+  notReady: 'This question is not ready to be released.',
+  changed: 'The board has changed.',
+  show: 'Show the new board',
+  keys: {
+    title: 'Keyboard shortcuts',
+    on: 'Use keyboard shortcuts on this board',
+    hint: 'Press ? to see the keyboard shortcuts.',
+    list: [
+      ['J', 'next question'],
+      ['K', 'previous question'],
+      ['↓ ↑', 'next or previous, when you are on a question'],
+      ['Enter', 'open the question'],
+      ['X', 'take along when releasing, or no longer'],
+      ['?', 'show or hide this list'],
+    ],
+    off: 'They do not work while you type. Everything on this board can be done with Tab and Enter too.',
+  },
+  questionOf: (name) => `Question from ${name}`,
+  forAll: 'What all participants will read',
+  next: (name) => `Next who waits: the question from ${name}`,
+  noNext: 'Nobody else waits for a moderator.',
+  readyNext: 'This question is ready to be released.',
+};
