@@ -27,6 +27,10 @@ const STATUS: Record<RefusalCode, number> = {
   phase_not_next: 409,
   last_lead: 409,
   already_registered: 409,
+  not_administrator: 403,
+  organisation_takes_part: 409,
+  invitation_settled: 409,
+  invitation_for_another: 403,
 };
 
 /** What a form shows after a "no": the reason, the fields at fault, and everything that was typed. */

@@ -17,6 +17,7 @@ import { plainText } from '~/emails/plain-text';
 import { releaseNotice } from '~/emails/release-notice';
 import { LOCALES } from '~/i18n/locale';
 import { createResetLink } from '~/services/sessions/create-reset-link.server';
+import { linkMailTasks } from './link-mail';
 
 type Options = {
   readonly database: Database;
@@ -49,8 +50,8 @@ const ResetRequest = z.object({ email: z.string() });
 const ReleaseNotice = z.object({ viewId: z.uuid(), procedureId: z.uuid() });
 
 /**
- * Runs the queue's tasks on this node: `mail`, `password-reset` and `release-notice`. A job runs once over all
- * nodes and is tried again when it fails. `stop` lets the running ones end.
+ * Runs the queue's tasks on this node: `mail`, `password-reset`, `release-notice` and those of registration. A job
+ * runs once over all nodes and is tried again when it fails. `stop` lets the running ones end.
  */
 export async function startMail(options: Options): Promise<{ stop: () => Promise<void> }> {
   const { reportError } = options;
@@ -66,6 +67,7 @@ export async function startMail(options: Options): Promise<{ stop: () => Promise
         throw new Error('see the log');
       }
     };
+  const forLinks = Object.entries(linkMailTasks(options, send)).map(([name, task]) => [name, guard(task)]);
   const runner = await run({
     connectionString: asQueueRole(options.databaseUrl),
     maxPoolSize: 4,
@@ -78,6 +80,7 @@ export async function startMail(options: Options): Promise<{ stop: () => Promise
       mail: guard((payload) => sendMail(send, payload)),
       'password-reset': guard((payload) => sendReset(options, send, payload)),
       'release-notice': guard((payload, helpers) => sendReleaseNotices(options, send, payload, helpers)),
+      ...Object.fromEntries(forLinks),
     },
   });
   return { stop: () => runner.stop() };

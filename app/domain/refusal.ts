@@ -26,6 +26,10 @@ export type RefusalCode =
   | 'own_role'
   | 'role_conflict'
   | 'already_registered'
+  | 'not_administrator'
+  | 'organisation_takes_part'
+  | 'invitation_settled'
+  | 'invitation_for_another'
   | 'invalid';
 
 export type RefusalParams = Readonly<Record<string, string | number>>;

@@ -8,6 +8,7 @@ import {
 } from '../schema/consortia';
 import { memberships, organisations, people } from '../schema/people';
 import { lots, procedureRoles, procedures } from '../schema/procedures';
+import { participations } from '../schema/registration';
 
 /** Inserts for what must stand before a procedure runs; each within the scope of the locked chain. */
 export const insertOrganisation = async (tx: Tx, row: typeof organisations.$inferInsert): Promise<void> => {
@@ -42,6 +43,7 @@ export type NewConsortium = {
   readonly members: (typeof consortiumMembers.$inferInsert)[];
   readonly people: (typeof consortiumPeople.$inferInsert)[];
   readonly interests: (typeof lotInterests.$inferInsert)[];
+  readonly participations: (typeof participations.$inferInsert)[];
 };
 
 export async function insertConsortium(tx: Tx, rows: NewConsortium): Promise<void> {
@@ -49,5 +51,6 @@ export async function insertConsortium(tx: Tx, rows: NewConsortium): Promise<voi
   await tx.orm.insert(participants).values(rows.participant);
   await tx.orm.insert(consortiumMembers).values(rows.members);
   await tx.orm.insert(consortiumPeople).values(rows.people);
+  await tx.orm.insert(participations).values(rows.participations);
   if (rows.interests.length > 0) await tx.orm.insert(lotInterests).values(rows.interests);
 }

@@ -44,13 +44,17 @@ export const sessions = auth.table(
   (t) => [index('session_person').on(t.personId)],
 );
 
-/** An invitation or a password reset: a link in a mail, used once. */
+/** What a link in a mail is for. */
+export type LinkKind =
+  'invitation' | 'password_reset' | 'registration' | 'join_request' | 'consortium_invitation';
+
+/** A link in a mail, used once. */
 export const tokens = auth.table(
   'token',
   {
     /** SHA-256 of the token in the link. */
     id: digest('id').primaryKey(),
-    kind: text('kind').$type<'invitation' | 'password_reset'>().notNull(),
+    kind: text('kind').$type<LinkKind>().notNull(),
     email: text('email').notNull(),
     payload: jsonb('payload').$type<unknown>().notNull(),
     createdAt: instant('created_at').notNull(),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   foreignKey,
@@ -5,6 +6,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
@@ -82,6 +84,10 @@ export const consortiumMembers = portal
     },
     (t) => [
       primaryKey({ columns: [t.consortiumId, t.organisationId] }),
+      // two competing parties never have the same lead or member; subcontractors may serve both
+      uniqueIndex('consortium_member_once')
+        .on(t.procedureId, t.organisationId)
+        .where(sql`role <> 'subcontractor'`),
       readBy('consortium_member', t.audience, 'consortium', t.consortiumId),
       ofProcedure(t),
       actorReads(),

@@ -45,13 +45,15 @@ export function given(database: Database, passwordHash = 'no password') {
     return { id, name };
   }
 
-  async function person(input: { name?: string; email?: string; of?: Organisation } = {}): Promise<Person> {
+  async function person(
+    input: { name?: string; email?: string; of?: Organisation; role?: 'administrator' | 'member' } = {},
+  ): Promise<Person> {
     const n = next();
     const id = crypto.randomUUID();
     const of = input.of ?? (await organisation());
     const name = input.name ?? `Persoon ${n}`;
     const email = (input.email ?? `persoon-${n}@voorbeeld.test`).toLowerCase();
-    await registerPerson(ctx(), { id, name, organisationId: of.id, role: 'administrator' });
+    await registerPerson(ctx(), { id, name, organisationId: of.id, role: input.role ?? 'administrator' });
     await database.auth.insert(credentials).values({ personId: id, email, name, passwordHash });
     return { id, name, email, organisation: of };
   }

@@ -19,6 +19,8 @@ export const problems: typeof nlProblems = {
   confirm: () => 'Confirm this to go on.',
   format: () => 'This is not in the right form.',
   kvk: () => 'A KvK number has 8 digits.',
+  own_organisation: () => 'This is the KvK number of your own organisation.',
+  already_invited: () => 'This organisation has been invited already.',
 };
 
 export const refusals: typeof nlRefusals = {
@@ -49,5 +51,12 @@ export const refusals: typeof nlRefusals = {
   own_role: () => 'Nobody changes their own role.',
   role_conflict: (p) => `This role does not go together with the role ${roleWords(p.held)}.`,
   already_registered: () => 'This person takes part already.',
+  not_administrator: () =>
+    'This is done by an administrator of a provider. Ask an administrator of your organisation, or register your organisation.',
+  organisation_takes_part: () =>
+    'This organisation takes part in this procedure already. An organisation leads or is a member of one party.',
+  invitation_settled: () => 'This invitation has been accepted, declined or withdrawn already.',
+  invitation_for_another: () =>
+    'This invitation is for another organisation: the KvK number is not yours. Ask whoever invited you for a new one.',
   invalid: () => 'Check what you filled in.',
 };

@@ -22,6 +22,8 @@ export const problems: Record<string, Words> = {
   confirm: () => 'Bevestig dit om verder te gaan.',
   format: () => 'Dit is niet in de goede vorm.',
   kvk: () => 'Een KvK-nummer heeft 8 cijfers.',
+  own_organisation: () => 'Dit is het KvK-nummer van uw eigen organisatie.',
+  already_invited: () => 'Deze organisatie is al uitgenodigd.',
 };
 
 /** Why something can't be done, and what would make it possible. */
@@ -53,5 +55,12 @@ export const refusals: Record<RefusalCode, Words> = {
   own_role: () => 'Niemand wijzigt de eigen rol.',
   role_conflict: (p) => `Deze rol gaat niet samen met de rol ${roleWords(p.held)}.`,
   already_registered: () => 'Deze persoon doet al mee.',
+  not_administrator: () =>
+    'Dit doet een beheerder van een aanbieder. Vraag een beheerder van uw organisatie, of registreer uw organisatie.',
+  organisation_takes_part: () =>
+    'Deze organisatie doet al mee aan deze procedure. Een organisatie is penvoerder of combinant van één partij.',
+  invitation_settled: () => 'Deze uitnodiging is al aangenomen, afgeslagen of ingetrokken.',
+  invitation_for_another: () =>
+    'Deze uitnodiging is voor een andere organisatie: het KvK-nummer is niet dat van u. Vraag wie u uitnodigde om een nieuwe.',
   invalid: () => 'Controleer wat u hebt ingevuld.',
 };

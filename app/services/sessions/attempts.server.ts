@@ -28,6 +28,11 @@ const RULES = {
     { of: ip, points: 20, minutes: 60 },
   ],
   link: [{ of: ip, points: 60, minutes: 15 }],
+  registration: [
+    { of: account, points: 3, minutes: 60 },
+    { of: ip, points: 20, minutes: 60 },
+  ],
+  outreach: [{ of: account, points: 20, minutes: 60 }],
 } satisfies Record<string, readonly Rule[]>;
 
 export type AttemptKind = keyof typeof RULES;

@@ -1,0 +1,98 @@
+import { Link } from '@remix-run/react';
+import { Sheet } from '~/components/ui/sheet';
+import type { MemberRole } from '~/domain/consortia/member';
+import { useText } from '~/i18n/use-text';
+import { Words } from './words';
+
+export type Place = {
+  readonly kind: 'visitor' | 'buyer' | 'no_organisation' | 'member' | 'administrator';
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  readonly parts: readonly {
+    readonly consortiumId: string;
+    readonly consortiumName: string;
+    readonly role: MemberRole;
+  }[];
+  readonly takesPart: boolean;
+  readonly may: { readonly interest: boolean; readonly participation: boolean };
+};
+
+/** How to take part, and the one step that is the reader's next. */
+export function WayIn({ procedureId, place }: { procedureId: string; place: Place }) {
+  const { publicity, registration } = useText();
+  const { steps } = publicity;
+  return (
+    <Sheet title={publicity.takePart}>
+      {place.parts.map(({ consortiumId, consortiumName, role }) => (
+        <p key={consortiumId}>{publicity.part(registration.roles[role], consortiumName)}</p>
+      ))}
+      <NextStep procedureId={procedureId} place={place} />
+      {!place.takesPart && (
+        <>
+          <ol aria-label={steps.label} className="rows">
+            {(['register', 'interest', 'participate', 'ask'] as const).map((step, i) => (
+              <li key={step}>
+                <strong>
+                  {i + 1}. {steps[step]}
+                </strong>
+                <span className="quiet">{steps[`${step}Help`]}</span>
+              </li>
+            ))}
+          </ol>
+          <Words of={['partij', 'samenwerkingsverband', 'penvoerder', 'onderaannemer', 'perceel', 'sas']} />
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+function NextStep({ procedureId, place }: { procedureId: string; place: Place }) {
+  const { publicity } = useText();
+  const here = `/aanbestedingen/${procedureId}`;
+  if (place.takesPart)
+    return (
+      <p>
+        <Link className="button-link" to={`/procedures/${procedureId}/overzicht`}>
+          {publicity.toProcedure}
+        </Link>
+      </p>
+    );
+  if (place.kind === 'buyer') return <p>{publicity.asBuyer}</p>;
+  const barred = place.parts.find((part) => part.role !== 'subcontractor');
+  if (barred) return <p>{publicity.colleague}</p>;
+  return (
+    <>
+      {place.parts.length > 0 && <p>{publicity.subcontractorOnly}</p>}
+      {!place.may.participation && <p className="notice">{publicity.tooEarly}</p>}
+      {place.kind === 'visitor' && (
+        <p className="utrecht-button-group">
+          <Link className="button-link" to={`/registreren?verder=${encodeURIComponent(here)}`}>
+            {publicity.toRegister}
+          </Link>
+          <Link
+            className="button-link button-link--second"
+            to={`/inloggen?verder=${encodeURIComponent(here)}`}
+            reloadDocument
+          >
+            {publicity.toSignIn}
+          </Link>
+        </p>
+      )}
+      {place.kind === 'no_organisation' && (
+        <>
+          <p>{publicity.noOrganisation}</p>
+          <p>
+            <Link to={`/registreren?verder=${encodeURIComponent(here)}`}>{publicity.toRegister}</Link>
+          </p>
+        </>
+      )}
+      {place.kind === 'member' && <p>{publicity.onlyMember}</p>}
+      {place.kind === 'administrator' && place.may.participation && (
+        <p>
+          <Link className="button-link" to={`${here}/meedoen`}>
+            {publicity.toParticipate}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
