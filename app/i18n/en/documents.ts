@@ -58,7 +58,7 @@ export const documents: typeof nl = {
   renamedElsewhere: (title) => `Meanwhile the title was changed to “${title}”.`,
   freeze: 'Close the document',
   freezeHelp:
-    'After that nobody can write in it any more, nor whoever is writing in it now. What has been saved until that moment stays and gets a control number. Comments remain possible. You can open the document again later.',
+    'After that nobody can write in it any more, nor whoever is writing in it now. What stands there then stays, and gets a control number. Comments remain possible. You can open the document again later.',
   freezeConfirm: 'Yes, close this document',
   reopen: 'Open the document again',
   reopenHelp:

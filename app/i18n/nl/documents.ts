@@ -58,7 +58,7 @@ export const documents = {
   renamedElsewhere: (title: string) => `De titel is intussen gewijzigd in “${title}”.`,
   freeze: 'Document sluiten',
   freezeHelp:
-    'Daarna kan niemand er nog in schrijven, ook niet wie er nu mee bezig is. Wat tot dat moment is opgeslagen, blijft staan en krijgt een controlegetal. Opmerkingen blijven mogelijk. U kunt het document later weer openen.',
+    'Daarna kan niemand er nog in schrijven, ook niet wie er nu mee bezig is. Wat er dan staat, blijft staan en krijgt een controlegetal. Opmerkingen blijven mogelijk. U kunt het document later weer openen.',
   freezeConfirm: 'Ja, sluit dit document',
   reopen: 'Document weer openen',
   reopenHelp:
