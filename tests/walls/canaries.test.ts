@@ -36,8 +36,11 @@ describe('another participant', () => {
     const told = typesOf(await readableTo('other'));
     expect(told.sort()).toEqual([
       'access_changed',
+      'document.commented',
+      'document.created',
       'organisation.registered',
       'person.joined',
+      'procedure.described',
       'release.published',
       'release.published',
     ]);
@@ -94,6 +97,43 @@ describe("the buyer's side", () => {
   });
 });
 
+describe('a document', () => {
+  const TEXT = [
+    'document',
+    'document_update',
+    'document_snapshot',
+    'document_comment',
+    'event_view',
+  ] as const;
+  const idsOf = (rows: readonly ReadRow[], id: string) => holding(rows, [id]).map(({ table }) => table);
+
+  test('of one party is there for that party alone', async () => {
+    const { own } = story.documents;
+    expect(new Set(idsOf(await readableTo('asker'), own))).toEqual(new Set(TEXT));
+    for (const who of ['lead', 'moderator', 'teammate', 'evaluator', 'other'] as const)
+      expect(idsOf(await readableTo(who), own), who).toEqual([]);
+  });
+
+  test('of one party shows the auditor who wrote, and nothing of what was written', async () => {
+    const rows = await readableTo('auditor');
+    const about = holding(rows, [story.documents.own]);
+    expect(new Set(about.map(({ table }) => table))).toEqual(new Set(['event', 'document_author']));
+    expect(holding(about, story.canaries.slice(0, 2))).toEqual([]);
+    expect(holding(of(rows, 'document_author'), [story.asker.id])).toHaveLength(2);
+  });
+
+  test('for all is the same to all, and nothing in it tells who remarked on it', async () => {
+    const { common } = story.documents;
+    const toOther = holding(await readableTo('other'), [common]);
+    expect(new Set(toOther.map(({ table }) => table))).toEqual(
+      new Set(TEXT.filter((table) => table !== 'document_snapshot')),
+    );
+    for (const who of ['lead', 'evaluator', 'asker'] as const)
+      expect(holding(await readableTo(who), [common]), who).toEqual(toOther);
+    expect(holding(toOther, [...story.canaries, story.lead.id])).toEqual([]);
+  });
+});
+
 describe('others', () => {
   test('the auditor sees who asked', async () => {
     const rows = await readableTo('auditor');
@@ -113,18 +153,20 @@ describe('others', () => {
     const stranger = await given(db.database).person();
     const rows = await everythingFor(db.database, stranger.id, TABLE_NAMES);
     const own = ['event_view', 'membership', 'organisation', 'person'];
-    expect(rows.filter(({ table }) => !own.includes(table)).map(({ table }) => table)).toEqual([
-      ...['lot', 'lot', 'procedure'],
-    ]);
+    const open = [
+      ...['lot', 'lot', 'procedure', 'procedure_section', 'lot_description', 'lot_description'],
+      ...['budget_line', 'planned_phase', 'publication'],
+    ];
+    expect(rows.filter(({ table }) => !own.includes(table)).map(({ table }) => table)).toEqual(open);
     expect(holding(rows, [...story.canaries, story.released, ...story.unreleased])).toEqual([]);
-    const open = await everythingFor(db.database, null, TABLE_NAMES);
-    expect(open.map(({ table }) => table)).toEqual(['lot', 'lot', 'procedure']);
+    const toAll = await everythingFor(db.database, null, TABLE_NAMES);
+    expect(toAll.map(({ table }) => table)).toEqual(['event_view', ...open]);
   });
 
   test('what waits in the queue names nobody', async () => {
     const jobs = await db.superuser<{ row: string }[]>`
       select payload::text as row from graphile_worker._private_jobs`;
-    expect(jobs).toHaveLength(2);
+    expect(jobs).toHaveLength(3);
     expect(
       holding(
         jobs.map(({ row }) => ({ table: 'jobs', row })),

@@ -27,7 +27,11 @@ describe.each(TABLE_NAMES)('%s', (table) => {
 });
 
 test('what must never change can be changed by nobody', () => {
-  expect(IMMUTABLE.filter((table) => TABLES[table]!.verb.join() !== 'insert')).toEqual([]);
+  const changed = IMMUTABLE.filter((table) => {
+    const { verb, scribe = [] } = TABLES[table]!;
+    return [...verb, ...scribe].some((command) => command === 'update' || command === 'delete');
+  });
+  expect(changed).toEqual([]);
 });
 
 test('reading as a person is READ ONLY as well', async () => {

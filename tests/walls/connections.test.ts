@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asDispatcher, connect, openChange, readAs, type Database } from '#db/client';
+import { asDispatcher, asScribe, connect, openChange, readAs, type Database } from '#db/client';
 import { buildWalls, type Walls } from './support/walls';
 
 // What a request can do with SQL text of its own (an injection) is not tested here: a role that it may become
@@ -28,13 +28,15 @@ const NOTHING = { role: 'gelijkspraak_app', person: '', scope: '', writes: 'off'
 const boom = () => Promise.reject(new Error('boom'));
 
 describe('the next user of a connection inherits nothing', () => {
-  test('from who read, changed or dispatched', async () => {
+  test('from who read, changed, dispatched or kept the log', async () => {
     const { people, first } = walls.world;
     await readAs(single, people.lead.id, async () => undefined);
     expect(await state()).toEqual(NOTHING);
     await openChange(single, people.lead.id, first.id, 0, async () => undefined);
     expect(await state()).toEqual(NOTHING);
     await asDispatcher(single, async () => undefined);
+    expect(await state()).toEqual(NOTHING);
+    await asScribe(single, async () => undefined);
     expect(await state()).toEqual(NOTHING);
   });
 
@@ -88,7 +90,7 @@ describe('the login role', () => {
 
   test('alone reads what proves who somebody is', async () => {
     expect(await single.sql`select count(*)::int as n from auth.credential`).toHaveLength(1);
-    const roles = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'queue'].map(
+    const roles = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'queue'].map(
       (name) => `portal_${name}`,
     );
     for (const table of ['credential', 'session', 'token', 'rate_limit']) {

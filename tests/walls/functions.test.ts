@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asDispatcher, openChange } from '#db/client';
 import { countViolations, partViolations, unopenedViolations } from './checks/functions';
+import { storeViolations } from './checks/store-updates';
 import { andRollBack, asRole, outcomeOf } from './support/as-role';
 import { buildWalls, type Walls } from './support/walls';
 
@@ -16,6 +17,8 @@ const call = (role: string, statement: string) =>
     outcomeOf(tx, (inner) => inner.unsafe(statement)),
   );
 
+const STORE = `select portal.store_updates('{}', '{}', '{}', '{}')`;
+const HOLD = 'select portal.hold_document(gen_random_uuid())';
 const STAMP = `select portal.stamp_deliveries('opened', '{}', '{}', '{}')`;
 const ENQUEUE = `select portal.enqueue('release-notice', '{}')`;
 
@@ -32,6 +35,10 @@ describe('functions of the walls', () => {
     expect(await partViolations(walls)).toEqual([]);
   });
 
+  test('store what is typed for writers, at the moment of storing', async () => {
+    expect(await storeViolations(walls)).toEqual([]);
+  });
+
   test.each([
     ['portal_actor', STAMP, 'no grant'],
     ['portal_verb', STAMP, 'no grant'],
@@ -42,6 +49,15 @@ describe('functions of the walls', () => {
     ['portal_dispatcher', ENQUEUE, 'no grant'],
     ['portal_verb', ENQUEUE, 1],
     ['none', ENQUEUE, 1],
+    ['none', STORE, 1],
+    ['portal_actor', STORE, 'no grant'],
+    ['portal_verb', STORE, 'no grant'],
+    ['portal_dispatcher', STORE, 'no grant'],
+    ['portal_verb', HOLD, 1],
+    ['portal_actor', HOLD, 'no grant'],
+    ['portal_scribe', HOLD, 'no grant'],
+    ['none', HOLD, 'no grant'],
+    ['portal_scribe', 'select portal.my_audiences()', 'no grant'],
     ['none', 'select portal.my_audiences()', 'no grant'],
     ['portal_verb', 'select portal.my_audiences()', 'no grant'],
     ['portal_dispatcher', 'select portal.my_audiences()', 'no grant'],

@@ -39,18 +39,21 @@ const ON_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'portal.change_scope()': ['verb'],
   'portal.open_change(uuid,uuid)': ['verb', 'login'],
   'portal.append_event(jsonb,jsonb)': ['verb'],
+  'portal.hold_document(uuid)': ['verb'],
+  'portal.store_updates(uuid[],uuid[],bigint[],text[])': ['login'],
   'portal.stamp_deliveries(text,uuid[],uuid[],timestamp with time zone[])': ['dispatcher'],
   'portal.enqueue(text,json,interval)': ['verb', 'login'],
 };
 
 const ON_TABLES = TABLE_NAMES.flatMap((table) => {
-  const { verb, dispatcher, walls, stamper } = TABLES[table]!;
+  const { verb, dispatcher, walls, scribe = [], stamper } = TABLES[table]!;
   return [
     `portal_actor select ${table}`,
     `portal_verb select ${table}`,
     ...verb.map((command) => `portal_verb ${command} ${table}`),
     ...(dispatcher ? [`portal_dispatcher select ${table}`] : []),
     ...(walls ? [`portal_walls select ${table}`] : []),
+    ...scribe.map((command) => `portal_scribe ${command} ${table}`),
     ...(stamper?.select ?? []).map((column) => `portal_stamper select ${table}.${column}`),
     ...(stamper?.update ?? []).map((column) => `portal_stamper update ${table}.${column}`),
   ];
@@ -59,14 +62,14 @@ const ON_TABLES = TABLE_NAMES.flatMap((table) => {
 test('every grant is one of these, and none is for everybody', async () => {
   const due = [
     ...ON_TABLES,
-    ...['verb', 'dispatcher'].map((role) => `portal_${role} select audience_member`),
+    ...['verb', 'dispatcher', 'scribe'].map((role) => `portal_${role} select audience_member`),
     ...AUTH.flatMap((table) =>
       ['select', 'insert', 'update', 'delete'].map((command) => `portal_login ${command} ${table}`),
     ),
     ...Object.entries(ON_FUNCTIONS).flatMap(([name, roles]) =>
       roles.map((role) => `portal_${role} execute ${name}`),
     ),
-    ...['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'login'].map(
+    ...['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'login'].map(
       (role) => `portal_${role} usage schema portal`,
     ),
     'portal_login usage schema auth',
@@ -77,7 +80,7 @@ test('every grant is one of these, and none is for everybody', async () => {
 test("the queue's tables and the migrations' are out of reach of who reads, writes or dispatches", async () => {
   const reachable = await db.superuser`
     select role, relname from unnest(array['portal_actor', 'portal_verb', 'portal_dispatcher', 'portal_walls',
-                                           'portal_stamper', 'portal_login']) as role, pg_class
+                                           'portal_stamper', 'portal_scribe', 'portal_login']) as role, pg_class
      where relnamespace in ('graphile_worker'::regnamespace, 'drizzle'::regnamespace)
        and relkind in ('r', 'v') and has_table_privilege(role, pg_class.oid, 'select, insert, update, delete')`;
   expect(reachable).toEqual([]);

@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const ROLES = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'queue', 'login'].map((n) => `portal_${n}`);
+const ROLES = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'queue', 'login'].map(
+  (n) => `portal_${n}`,
+);
 
 describe('every table of the portal', () => {
   test('has row level security, forced', async () => {
@@ -25,11 +27,12 @@ describe('every table of the portal', () => {
       select tablename, policyname || ' ' || cmd || ' ' || permissive as name, array_to_string(roles, ',') as roles
         from pg_policies where schemaname = 'portal'`;
     const due = TABLE_NAMES.flatMap((table) => {
-      const { verb, dispatcher, walls, stamper } = TABLES[table]!;
+      const { verb, dispatcher, walls, scribe = [], stamper } = TABLES[table]!;
       const all: [string, string][] = [
         ['actor', 'select'],
         ['verb', 'select'],
         ...verb.map((command): [string, string] => ['verb', command]),
+        ...scribe.map((command): [string, string] => ['scribe', command]),
         ...(dispatcher ? ([['dispatcher', 'select']] as [string, string][]) : []),
         ...(walls ? ([['walls', 'select']] as [string, string][]) : []),
         ...(stamper
@@ -91,6 +94,7 @@ describe('no way around', () => {
       { name: 'my_parts', owner: 'portal_walls', settings },
       { name: 'my_unopened', owner: 'portal_stamper', settings },
       { name: 'stamp_deliveries', owner: 'portal_stamper', settings },
+      { name: 'store_updates', owner: 'portal_scribe', settings },
     ]);
   });
 
@@ -122,6 +126,7 @@ describe('no way around', () => {
       { role: 'portal_dispatcher', ...become },
       { role: 'portal_login', inherit: true, may: false, admin: false },
       { role: 'portal_queue', ...become },
+      { role: 'portal_scribe', ...become },
       { role: 'portal_verb', ...become },
     ]);
   });

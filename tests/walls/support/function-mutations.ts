@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { countViolations, partViolations, unopenedViolations } from '../checks/functions';
+import { storeViolations } from '../checks/store-updates';
 import { ownAudienceViolations } from '../checks/membership';
 import { readingViolations } from '../checks/reading';
 import { tableViolations } from '../checks/table';
@@ -24,6 +25,15 @@ const CUTS: readonly (readonly [name: string, from: string, to: string, checks: 
   ['my_unopened', 'd.person_id = portal.current_person() and', '', [unopenedViolations]],
   ['my_unopened', 'and d.procedure_id = scope', '', [unopenedViolations]],
   ['my_unopened', 'and d.opened_at is null', '', [unopenedViolations]],
+  ['store_updates', 'and d.frozen_at is null', '', [storeViolations]],
+  ['store_updates', 'm.audience = d.writers and', '', [storeViolations]],
+  ['store_updates', 'm.audience = d.writers', 'm.audience = d.audience', [storeViolations]],
+  ['store_updates', 'and m.person_id = p.person_id', '', [storeViolations]],
+  ['store_updates', `when a.audience is null then 'no_access'`, '', [storeViolations]],
+  ['store_updates', 'and c.person_id = e.person_id', '', [storeViolations]],
+  ['store_updates', `from verdict where refused = ''`, 'from verdict', [storeViolations]],
+  ['store_updates', 'perform pg_advisory_xact_lock_shared', 'perform abs', [storeViolations]],
+  ['store_updates', `'auditors:' || procedure_id`, 'audience', [storeViolations]],
   ['current_person', 'app.person_id', 'app.nobody', [originals]],
   ['change_scope', 'app.change_scope', 'app.person_id', [changes]],
 ];

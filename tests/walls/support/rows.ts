@@ -10,9 +10,11 @@ function valueOf(type: string): unknown {
   if (type === 'boolean') return false;
   if (type === 'integer' || type === 'bigint') return Math.floor(Math.random() * 1e9);
   if (type.startsWith('timestamp')) return new Date().toISOString();
+  if (type === 'date') return new Date().toISOString().slice(0, 10);
   if (type.startsWith('character')) return 'a'.repeat(64);
   if (type === 'text[]') return [];
   if (type === 'jsonb') return {};
+  if (type === 'bytea') return '\\x00';
   if (type === 'text') return crypto.randomUUID();
   throw new TypeError(`no value for a column of type ${type}`);
 }

@@ -8,12 +8,14 @@ import { rectifyAnswer } from '~/services/releases/rectify-answer.server';
 import { releaseAnswers } from '~/services/releases/release-answers.server';
 import type { ProcedureRole } from '~/domain/people/role';
 import { given, type Person } from '#tests/support/given';
+import { tellOfDocuments } from './story-documents';
+import { tellOfRegistration } from './story-registration';
 
 /** Stands in every name of A and in all that A writes: it betrays A wherever it turns up. */
 const CANARY = 'kanariegeel';
 
 /**
- * All that happens to questions. A asks, edits, is moderated, answered, released and rectified; asks again and
+ * All that happens to questions and documents. A asks, edits, is moderated, answered, released and rectified; asks again and
  * takes it back; asks a third that is answered and not released, and a fourth that nobody touched. B takes part
  * and asks nothing. `kvkNumber`: of A's organisation; every story in a database needs another.
  */
@@ -54,9 +56,13 @@ export async function tellStory(database: Database, kvkNumber = '87654321') {
   const withdrawn = await ask();
   await withdrawQuestion(g.ctx(asker), procedure.id, withdrawn);
   const unreleased = [withdrawn, await answer(await ask()), await ask()] as const;
+  const documents = await tellOfDocuments(database, g, procedure, { party: asker, lead, canary: CANARY });
+  const joined = await tellOfRegistration(database, g, procedure, asker);
+  const inBytes = Buffer.from(CANARY).toString('hex');
   return {
+    ...{ documents, joined },
     ...{ procedure, lead, moderator, teammate, evaluator, auditor, asker, other, released, unreleased },
-    canaries: [CANARY, kvkNumber, asker.id, organisation.id, a.id],
+    canaries: [CANARY, inBytes, kvkNumber, asker.id, organisation.id, a.id],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import type { StartedProcedure } from '~/services/setup/start-procedure.server';
+import { freezeDocument } from '~/services/documents/freeze-document.server';
 import { askQuestion } from '~/services/questions/ask-question.server';
 import { given, type Consortium, type Organisation, type Person } from '#tests/support/given';
 
@@ -59,7 +60,15 @@ export async function buildWorld(database: Database) {
     return (await askQuestion(g.ctx(who), procedure.id, input)).questionId;
   };
   const questions = { byAnna: await ask(people.anna, first), byCora: await ask(people.cora, second) };
-  return { first, second, organisations, people, consortia, questions };
+  const document = async (by: Person, room: 'consortium' | 'common') =>
+    (await g.document(by, first, { room })).id;
+  const documents = {
+    ofA: await document(people.anna, 'consortium'),
+    closed: await document(people.anna, 'consortium'),
+    common: await document(people.lead, 'common'),
+  };
+  await freezeDocument(g.ctx(people.anna), { procedureId: first.id, documentId: documents.closed });
+  return { first, second, organisations, people, consortia, questions, documents };
 }
 
 export type PersonaName = keyof World['people'] | 'nobody';
