@@ -1,5 +1,7 @@
 import { measureBroadcast } from './broadcast/measure';
 import { measureChange } from './change/measure';
+import { measureCoedit } from './coedit/measure';
+import { measureCoeditLoad } from './coedit-load/measure';
 import { say } from './progress';
 import { tableOf, type Row } from './report';
 import { measureWalls } from './walls/measure';
@@ -12,6 +14,8 @@ const MEASURES: Readonly<Record<string, () => Promise<Row[]>>> = {
   broadcast: measureBroadcast,
   walls: measureWalls,
   change: measureChange,
+  coedit: measureCoedit,
+  'coedit-load': measureCoeditLoad,
 };
 
 const args = process.argv.slice(2);

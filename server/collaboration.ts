@@ -53,7 +53,7 @@ export async function startCollaboration(options: Options): Promise<Collaboratio
   const record = createOffences(database, reportError);
 
   const hocuspocus = new Hocuspocus({
-    ...{ name: 'documents', quiet: true, timeout: 30_000, debounce: 3000, maxDebounce: 15_000 },
+    ...{ name: 'documents', quiet: true, timeout: 30_000, debounce: 4000, maxDebounce: 30_000 },
     async onAuthenticate({ context, connectionConfig }) {
       const { gate } = context as { gate: Gate };
       await admit(gate, options).catch((error: unknown) => {

@@ -56,7 +56,10 @@ export async function startDispatch({ database, deliver, reportError }: Options)
     for (const { id, at } of now) if (at > (places.get(id) ?? beginning)) wake(id);
   }
 
-  const look = () => void lookOut().catch((error: unknown) => reportError(error, 'dispatch'));
+  let looking: Promise<void> = Promise.resolve();
+  const look = () => {
+    looking = lookOut().catch((error: unknown) => reportError(error, 'dispatch'));
+  };
   const listening = await database.sql.listen('portal_committed', wake, look);
   const timer = setInterval(look, LOOK_OUT_MS);
 
@@ -65,6 +68,7 @@ export async function startDispatch({ database, deliver, reportError }: Options)
       stopped = true;
       clearInterval(timer);
       await listening.unlisten().catch(() => undefined);
+      await looking;
       await Promise.all(running.values());
     },
   };

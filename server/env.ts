@@ -20,6 +20,10 @@ const Environment = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Gelijkspraak <noreply@localhost>'),
   MAIL_DIR: z.string().default('.data/mail'),
+  /** Who runs this portal, for the pages on privacy and accessibility. */
+  OPERATOR_NAME: z.string().max(120).optional(),
+  OPERATOR_EMAIL: z.email().optional(),
+  ACCESSIBILITY_STATEMENT: z.url({ protocol: /^https$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   EXAMPLE: flag,
   APP_ROOT: z.string().default(process.cwd()),

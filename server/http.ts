@@ -56,6 +56,11 @@ export function createApp({ env, services, logger, isReady, build, vite }: Optio
     app.use(express.static(client, { maxAge: '1h', index: false }));
   }
   app.use(limitBodies(BODY_LIMIT), refuseForeignWrites(ownOrigin(env.ORIGIN)));
+  const operator = {
+    name: env.OPERATOR_NAME,
+    email: env.OPERATOR_EMAIL,
+    statement: env.ACCESSIBILITY_STATEMENT,
+  };
   app.all('*', (req, res, next) => {
     let arrivedAt: number | undefined;
     req.once('end', () => (arrivedAt = performance.now()));
@@ -64,6 +69,7 @@ export function createApp({ env, services, logger, isReady, build, vite }: Optio
       services,
       nonce: res.locals.nonce as string,
       ip: req.ip ?? '',
+      operator,
       // asked when a change opens: by then the body has been read to its end
       get receivedAt() {
         return arrivedAt ?? performance.now();

@@ -33,7 +33,7 @@ const startOver = async () => {
   await emptyDatabase(ownerUrl);
   await migrate();
 };
-const example = env.EXAMPLE ? await loadExample(database, startOver) : [];
+const example = env.EXAMPLE ? await loadExample(database, env.SECRET_KEY, startOver) : [];
 
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
 const vite = development

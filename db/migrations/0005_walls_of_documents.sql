@@ -24,10 +24,14 @@ begin
     select p.document_id, p.person_id, d.procedure_id, d.audience
       from (select distinct document_id, person_id from entry) p
       join portal.document d on d.id = p.document_id and d.frozen_at is null
-     where exists (select from portal.audience_member m where m.audience = d.writers and m.person_id = p.person_id
-                      -- who only watches a room writes nowhere in it: a party to it, or of the buyer's team
-                      and (m.recipient or exists (select from portal.audience_member t where t.recipient
-                             and t.audience = 'team:' || d.procedure_id and t.person_id = p.person_id)))
+     -- who only watches a room writes nowhere in it: a party to it, or of the buyer's team.
+     -- "offset 0" looks two people up; joined, the view would be read for everybody in the portal
+     where exists (
+       select from (select m.recipient from portal.audience_member m
+                     where m.audience = d.writers and m.person_id = p.person_id offset 0) as w
+        where w.recipient or exists (
+          select from portal.audience_member t where t.recipient
+             and t.audience = 'team:' || d.procedure_id and t.person_id = p.person_id offset 0))
   ), claimed as (
     insert into portal.document_author (document_id, client_id, procedure_id, audience, person_id, at)
     select distinct on (document_id, client_id) document_id, client_id, procedure_id, 'auditors:' || procedure_id,

@@ -34,7 +34,7 @@ declare
   typed text := btrim(left(words, 200));
   wanted tsquery := regexp_replace(websearch_to_tsquery('pg_catalog.dutch', portal.search_plain(typed))::text,
                                    '(''(?:[^'']|'''')+'')', '\1:*', 'g')::tsquery;
-  numbered int := case when typed ~ '^\d{1,9}$' then typed::int end;
+  numbered int := case when typed ~ '^[0-9]{1,9}$' then typed::int end;
 begin
   return query
   select 'released', p.question_id from portal.published_question p

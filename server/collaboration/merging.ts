@@ -3,8 +3,8 @@ import { asScribe, type Database } from '#db/client';
 import { holdMerging, replaceByMerged, selectLog } from '#db/queries/document-log';
 import { applyRows } from './update';
 
-/** Fewer rows than this are left alone while somebody writes. */
-const FEW = 64;
+/** Fewer rows than this are left alone while somebody writes: they are loaded as fast as a snapshot. */
+const FEW = 400;
 
 type Options = {
   readonly database: Database;

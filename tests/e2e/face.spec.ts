@@ -10,7 +10,7 @@ import { PASSWORD, visit } from '../support/visitor';
 const CANARY = 'Kanariegeel';
 const EMAIL = 'nora@kanarie-nieuw.example';
 const KVK = '40000001';
-const LINK = /http:\/\/127\.0\.0\.1:\d+(\/\S+)/;
+const LINK = /http:\/\/[^/]+(\/\S+)/;
 
 let portal: Portal;
 test.beforeAll(async () => {

@@ -90,7 +90,7 @@ describe('the login role', () => {
 
   test('alone reads what proves who somebody is', async () => {
     expect(await single.sql`select count(*)::int as n from auth.credential`).toHaveLength(1);
-    const roles = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'queue'].map(
+    const roles = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'searcher', 'queue'].map(
       (name) => `portal_${name}`,
     );
     for (const table of ['credential', 'session', 'token', 'rate_limit']) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asDispatcher, openChange } from '#db/client';
-import { countViolations, partViolations, unopenedViolations } from './checks/functions';
+import { countViolations, partViolations, recentViolations, unopenedViolations } from './checks/functions';
 import { storeViolations } from './checks/store-updates';
 import { andRollBack, asRole, outcomeOf } from './support/as-role';
 import { buildWalls, type Walls } from './support/walls';
@@ -19,6 +19,8 @@ const call = (role: string, statement: string) =>
 
 const STORE = `select portal.store_updates('{}', '{}', '{}', '{}')`;
 const HOLD = 'select portal.hold_document(gen_random_uuid())';
+const SEARCH = `select portal.search_questions(gen_random_uuid(), 'x')`;
+const RECENT = `select portal.my_recent('{}')`;
 const STAMP = `select portal.stamp_deliveries('opened', '{}', '{}', '{}')`;
 const ENQUEUE = `select portal.enqueue('release-notice', '{}')`;
 
@@ -29,6 +31,10 @@ describe('functions of the walls', () => {
 
   test('tell people what they have not opened', async () => {
     expect(await unopenedViolations(walls)).toEqual([]);
+  });
+
+  test('tell people what is new to them', async () => {
+    expect(await recentViolations(walls)).toEqual([]);
   });
 
   test('tell people their own parts', async () => {
@@ -49,6 +55,13 @@ describe('functions of the walls', () => {
     ['portal_dispatcher', ENQUEUE, 'no grant'],
     ['portal_verb', ENQUEUE, 1],
     ['none', ENQUEUE, 1],
+    ['portal_actor', SEARCH, 0],
+    ['portal_verb', SEARCH, 'no grant'],
+    ['portal_dispatcher', SEARCH, 'no grant'],
+    ['none', SEARCH, 'no grant'],
+    ['portal_actor', RECENT, 0],
+    ['portal_verb', RECENT, 'no grant'],
+    ['none', RECENT, 'no grant'],
     ['none', STORE, 1],
     ['portal_actor', STORE, 'no grant'],
     ['portal_verb', STORE, 'no grant'],

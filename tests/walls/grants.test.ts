@@ -31,10 +31,14 @@ async function granted(): Promise<string[]> {
 const AUTH = ['credential', 'rate_limit', 'session', 'token'];
 
 const ON_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
-  'portal.my_audiences()': ['actor'],
+  'portal.my_audiences()': ['actor', 'searcher'],
   'portal.my_parts()': ['actor'],
   'portal.my_unopened(uuid)': ['actor'],
   'portal.count_recipients(uuid)': ['actor'],
+  'portal.my_recent(uuid[])': ['actor'],
+  'portal.search_questions(uuid,text)': ['actor'],
+  'portal.search_plain(text)': ['searcher', 'verb'],
+  'portal.search_words(text)': ['searcher', 'verb'],
   'portal.current_person()': ['actor', 'verb', 'walls', 'stamper'],
   'portal.change_scope()': ['verb'],
   'portal.open_change(uuid,uuid)': ['verb', 'login'],
@@ -46,7 +50,7 @@ const ON_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ON_TABLES = TABLE_NAMES.flatMap((table) => {
-  const { verb, dispatcher, walls, scribe = [], stamper } = TABLES[table]!;
+  const { verb, dispatcher, walls, scribe = [], searcher = [], stamper } = TABLES[table]!;
   return [
     `portal_actor select ${table}`,
     `portal_verb select ${table}`,
@@ -54,6 +58,7 @@ const ON_TABLES = TABLE_NAMES.flatMap((table) => {
     ...(dispatcher ? [`portal_dispatcher select ${table}`] : []),
     ...(walls ? [`portal_walls select ${table}`] : []),
     ...scribe.map((command) => `portal_scribe ${command} ${table}`),
+    ...searcher.map((column) => `portal_searcher select ${table}.${column}`),
     ...(stamper?.select ?? []).map((column) => `portal_stamper select ${table}.${column}`),
     ...(stamper?.update ?? []).map((column) => `portal_stamper update ${table}.${column}`),
   ];
@@ -69,7 +74,7 @@ test('every grant is one of these, and none is for everybody', async () => {
     ...Object.entries(ON_FUNCTIONS).flatMap(([name, roles]) =>
       roles.map((role) => `portal_${role} execute ${name}`),
     ),
-    ...['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'login'].map(
+    ...['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'searcher', 'login'].map(
       (role) => `portal_${role} usage schema portal`,
     ),
     'portal_login usage schema auth',
@@ -80,7 +85,7 @@ test('every grant is one of these, and none is for everybody', async () => {
 test("the queue's tables and the migrations' are out of reach of who reads, writes or dispatches", async () => {
   const reachable = await db.superuser`
     select role, relname from unnest(array['portal_actor', 'portal_verb', 'portal_dispatcher', 'portal_walls',
-                                           'portal_stamper', 'portal_scribe', 'portal_login']) as role, pg_class
+                                           'portal_stamper', 'portal_scribe', 'portal_searcher', 'portal_login']) as role, pg_class
      where relnamespace in ('graphile_worker'::regnamespace, 'drizzle'::regnamespace)
        and relkind in ('r', 'v') and has_table_privilege(role, pg_class.oid, 'select, insert, update, delete')`;
   expect(reachable).toEqual([]);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const ROLES = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'queue', 'login'].map(
+const ROLES = ['actor', 'verb', 'walls', 'dispatcher', 'stamper', 'scribe', 'searcher', 'queue', 'login'].map(
   (n) => `portal_${n}`,
 );
 
@@ -27,7 +27,7 @@ describe('every table of the portal', () => {
       select tablename, policyname || ' ' || cmd || ' ' || permissive as name, array_to_string(roles, ',') as roles
         from pg_policies where schemaname = 'portal'`;
     const due = TABLE_NAMES.flatMap((table) => {
-      const { verb, dispatcher, walls, scribe = [], stamper } = TABLES[table]!;
+      const { verb, dispatcher, walls, scribe = [], searcher, stamper } = TABLES[table]!;
       const all: [string, string][] = [
         ['actor', 'select'],
         ['verb', 'select'],
@@ -35,6 +35,7 @@ describe('every table of the portal', () => {
         ...scribe.map((command): [string, string] => ['scribe', command]),
         ...(dispatcher ? ([['dispatcher', 'select']] as [string, string][]) : []),
         ...(walls ? ([['walls', 'select']] as [string, string][]) : []),
+        ...(searcher ? ([['searcher', 'select']] as [string, string][]) : []),
         ...(stamper
           ? ([
               ['stamper', 'select'],
@@ -92,7 +93,9 @@ describe('no way around', () => {
       { name: 'enqueue', owner: 'portal_queue', settings },
       { name: 'my_audiences', owner: 'portal_walls', settings },
       { name: 'my_parts', owner: 'portal_walls', settings },
+      { name: 'my_recent', owner: 'portal_stamper', settings },
       { name: 'my_unopened', owner: 'portal_stamper', settings },
+      { name: 'search_questions', owner: 'portal_searcher', settings },
       { name: 'stamp_deliveries', owner: 'portal_stamper', settings },
       { name: 'store_updates', owner: 'portal_scribe', settings },
     ]);

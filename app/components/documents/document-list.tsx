@@ -7,7 +7,7 @@ import { formatShort } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
 import { RoomBadge } from './room-badge';
 
-export type Listed = {
+type Listed = {
   readonly id: string;
   readonly room: Room;
   readonly title: string;
@@ -77,9 +77,7 @@ function Item({ document, base, lots }: ItemProps) {
         {lot ? documents.lot(lot) : common.procedureWide} · {documents.made.toLowerCase()}{' '}
         {formatShort(locale, createdAt)}
       </span>
-      {(partyName || (lot && SHARED.includes(room))) && (
-        <RoomBadge room={room} lot={lot} party={partyName} />
-      )}
+      {(partyName || (lot && SHARED.includes(room))) && <RoomBadge room={room} lot={lot} party={partyName} />}
       {frozenAt && <span className="state state--closed">{documents.closed}</span>}
     </li>
   );

@@ -23,7 +23,7 @@ export function NewsList({ unopened }: { unopened: readonly Unopened[] }) {
         <ul className="rows">
           {unopened.map(({ viewId, procedureId, number, kind, publishedAt }) => (
             <li key={viewId}>
-              <Link to={`/procedures/${procedureId}`} className="new">
+              <Link to={`/procedures/${procedureId}/nota/${number}`} className="new">
                 {kind === 'rectification' ? overview.newRectification(number) : overview.newNotice(number)}
               </Link>
               <time className="quiet" dateTime={publishedAt}>

@@ -1,9 +1,13 @@
 import { Link, NavLink } from '@remix-run/react';
 import { Heading1 } from '~/components/ui/typography';
+import type { Role } from '~/domain/people/role';
 import { formatMoment } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
 import type { ProcedureContext } from './use-procedure';
 import { WhoYouAre } from './who-you-are';
+
+/** Who may see the register of participants: the audience `team`. */
+const TEAM: readonly Role[] = ['tender_lead', 'tender_team', 'moderator', 'auditor'];
 
 /** Where we are, what the reader is here and for whom they act, until when questions can be asked; on every page. */
 export function ProcedureHeader({ context, party }: { context: ProcedureContext; party: string | null }) {
@@ -47,6 +51,10 @@ export function ProcedureHeader({ context, party }: { context: ProcedureContext;
           {tabs.questions}
         </NavLink>
         {roles.length > 0 && <NavLink to={`${base}/documenten`}>{tabs.documents}</NavLink>}
+        {roles.some((role) => TEAM.includes(role)) && (
+          <NavLink to={`${base}/deelnemers`}>{tabs.participants}</NavLink>
+        )}
+        {roles.includes('participant') && <NavLink to={`${base}/verband`}>{tabs.party}</NavLink>}
         {roles.length > 0 && <NavLink to={`${base}/mensen`}>{tabs.people}</NavLink>}
       </nav>
     </header>

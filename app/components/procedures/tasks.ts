@@ -37,8 +37,9 @@ export function tasksOf({ procedures, overview }: Catalogue, work: Work, now: In
     tasks.push({ ...{ key, title, to, due }, explained: explained[key], procedureTitle: procedure.title });
 
   if (waiting?.answered) add('toRelease', procedures.toRelease(waiting.answered), `${home}/vrijgeven`);
-  if (waiting?.inModeration) add('inModeration', procedures.inModeration(waiting.inModeration), home);
-  if (waiting?.received) add('toModerate', procedures.toModerate(waiting.received), home);
+  if (waiting?.inModeration)
+    add('inModeration', procedures.inModeration(waiting.inModeration), `${home}/behandelen`);
+  if (waiting?.received) add('toModerate', procedures.toModerate(waiting.received), `${home}/behandelen`);
   const cutOff = procedure.questionCutOffAt;
   if (mayAsk && cutOff && cutOff > now) add('toAsk', overview.toAsk, `${home}/vragen/nieuw`, cutOff);
   return tasks;

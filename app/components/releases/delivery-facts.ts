@@ -1,7 +1,7 @@
 import type { Instant } from '~/domain/instant';
 
-export const STEPS = ['available', 'pushed', 'mailed', 'opened'] as const;
-export type Step = (typeof STEPS)[number];
+const STEPS = ['available', 'pushed', 'mailed', 'opened'] as const;
+type Step = (typeof STEPS)[number];
 
 export type Delivery = {
   readonly personName: string;

@@ -1,5 +1,5 @@
 /** What an organisation is in a party (ESPD: group-lead, group-mem, subcont). One alone leads a party of one. */
-export const MEMBER_ROLES = ['group_lead', 'group_member', 'subcontractor'] as const;
+const MEMBER_ROLES = ['group_lead', 'group_member', 'subcontractor'] as const;
 
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 

@@ -4,6 +4,6 @@ export const SECTION_KINDS = ['asked', 'for_whom', 'partners', 'funding', 'term'
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** What can stand among the things that were decided or published in the open. */
-export const PUBLICATION_KINDS = ['decision', 'memo', 'notice', 'document'] as const;
+const PUBLICATION_KINDS = ['decision', 'memo', 'notice', 'document'] as const;
 
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];

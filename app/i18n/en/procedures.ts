@@ -23,6 +23,8 @@ export const procedures: typeof nl = {
     overview: 'Overview',
     questions: 'Questions',
     documents: 'Documents',
+    participants: 'Participants',
+    party: 'Your party',
     people: 'People',
   },
   roles: {

@@ -23,6 +23,8 @@ export const procedures = {
     overview: 'Overzicht',
     questions: 'Vragen',
     documents: 'Documenten',
+    participants: 'Deelnemers',
+    party: 'Uw partij',
     people: 'Mensen',
   },
   roles: {

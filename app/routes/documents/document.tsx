@@ -73,7 +73,9 @@ export default function Document() {
         shownAs={page.shownAs.side === 'own' || (bar && !page.mayComment) ? null : own}
       />
       {bar && (
-        <p className="notice">{documents.bars[bar](documents.rooms[room], closedAt, page.mayComment)}</p>
+        <p className={bar === 'not_yours_to_write' ? 'quiet document__bar' : 'notice document__bar'}>
+          {documents.bars[bar](documents.rooms[room], closedAt, page.mayComment)}
+        </p>
       )}
       <div className="document__columns">
         <div className="document__main">

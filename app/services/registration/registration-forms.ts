@@ -4,7 +4,7 @@ import { idInput, requiredText } from '~/form.server';
 import { emailInput } from '../sessions/inputs';
 
 /** Eight digits, as the trade register writes them; spaces and dots between them are left out. */
-export const kvkInput = z
+const kvkInput = z
   .string()
   .transform((value) => value.replace(/[\s.]/g, ''))
   .pipe(z.string().min(1))
@@ -14,7 +14,11 @@ export const kvkInput = z
 const nameInput = (maximum: number) =>
   requiredText(maximum).refine((value) => !value.includes('\n'), 'characters');
 
-const confirmed = z.literal('yes', { error: 'confirm' });
+/** Not a literal: that would keep the checks between fields from running, and all problems are told at once. */
+const confirmed = z
+  .string()
+  .default('')
+  .refine((value) => value === 'yes', 'confirm');
 
 /** A checkbox with a name of its own, once, several times, or not at all. */
 const ticked = z

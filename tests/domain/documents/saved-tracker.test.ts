@@ -116,6 +116,16 @@ test('a reader sends no writes; one who typed before sends them, to hear what be
   expect(socket.sends('answer')).toBe(true);
 });
 
+test('a socket that is given up without a word is no connection any more', () => {
+  const changed = vi.fn();
+  const saved = createSavedTracker(changed);
+  inStep(saved);
+  changed.mockClear();
+  saved.socket();
+  expect(saved.read().connection).toBe('closed');
+  expect(changed).toHaveBeenCalledOnce();
+});
+
 test('tells of every change', () => {
   const changed = vi.fn();
   const saved = createSavedTracker(changed);

@@ -21,8 +21,12 @@ const ACTIONS = Object.keys(MATRIX) as (keyof typeof MATRIX)[];
 
 describe.each(ACTIONS)('%s', (action) => {
   test.each(ROLES)('by %s', (role) => {
-    expect(may(action, [role], at('preselection_enquiry'))).toBe((MATRIX[action] as readonly Role[]).includes(role));
-    expect(may(action, [role], at('tender_enquiry'))).toBe((MATRIX[action] as readonly Role[]).includes(role));
+    expect(may(action, [role], at('preselection_enquiry'))).toBe(
+      (MATRIX[action] as readonly Role[]).includes(role),
+    );
+    expect(may(action, [role], at('tender_enquiry'))).toBe(
+      (MATRIX[action] as readonly Role[]).includes(role),
+    );
     expect(may(action, [role], at('strategy')), 'outside an enquiry').toBe(false);
   });
 });

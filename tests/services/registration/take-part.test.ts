@@ -123,4 +123,5 @@ test('the form asks for a name where there are several, and for a confirmation',
   expect(fields({ form: 'alone', lotId: [], confirmed: 'yes' })).toBeUndefined();
   expect(fields({ form: 'together', lotId: [], confirmed: 'yes' })).toEqual(['consortiumName required']);
   expect(fields({ form: 'alone', lotId: [] })).toEqual(['confirmed confirm']);
+  expect(fields({ form: 'together', lotId: [] })).toHaveLength(2);
 });

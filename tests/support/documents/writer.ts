@@ -17,7 +17,7 @@ const socketOf = ({ origin, cookie }: Seat) =>
 export const collabUrl = ({ origin }: Seat): string => `${origin.replace(/^http/, 'ws')}/collab`;
 
 /** Everything that was said to this client besides texts, in order. */
-export type Said = { readonly denied: string[]; readonly notices: string[]; readonly closed: string[] };
+type Said = { readonly denied: string[]; readonly notices: string[]; readonly closed: string[] };
 
 /** One person's editor on one document, without the browser around it. */
 export function openWriter(seat: Seat, documentId: string) {

@@ -42,6 +42,28 @@ export async function unopenedViolations(walls: Walls): Promise<string[]> {
     .map(([name, ids]) => `${name} is told that these are unopened: ${ids}`);
 }
 
+/** Of some views everyone hears which were delivered to them and not opened an hour ago already. */
+export async function recentViolations(walls: Walls): Promise<string[]> {
+  const { db, world } = walls;
+  const all = await db.superuser<{ view_id: string; person_id: string; recent: boolean }[]>`
+    select view_id, person_id, opened_at is null or opened_at > now() - interval '1 hour' as recent
+      from portal.delivery order by view_id`;
+  const asked = all.filter((_, i) => i % 2 === 0).map((row) => row.view_id);
+  const told = await toldTo(walls, async (tx) => {
+    const rows = await tx.sql<{ id: string }[]>`select portal.my_recent(${asked}::uuid[]) as id order by 1`;
+    return rows.map((row) => row.id).join();
+  });
+  const idOf = new Map(personas(world).map(({ name, id }) => [name, id]));
+  const due = (name: PersonaName) =>
+    all
+      .filter((row) => row.person_id === idOf.get(name) && row.recent && asked.includes(row.view_id))
+      .map((row) => row.view_id)
+      .join();
+  return told
+    .filter(([name, ids]) => ids !== due(name))
+    .map(([name, ids]) => `${name} is told that these are recent: ${ids}`);
+}
+
 const PARTS = ({ first, second, consortia: { a, b, c } }: World): Partial<Record<PersonaName, string>> => ({
   anna: `${first.id} consortium_lead ${a.id} ${a.name}`,
   arie: `${first.id} participant ${a.id} ${a.name}`,

@@ -15,7 +15,7 @@ const select = (table: string, columns = '') => run(`select ${columns} from port
 
 /** Every other role sees of a table what its task needs, and most see nothing at all. */
 export async function systemRoleViolations({ db, owner }: Walls, table: string): Promise<string[]> {
-  const { dispatcher, walls, scribe = [], stamper } = TABLES[table]!;
+  const { dispatcher, walls, scribe = [], searcher, stamper } = TABLES[table]!;
   const number = async (condition: string): Promise<number> => {
     const [row] = await db.superuser.unsafe<{ n: number }[]>(
       `select count(*)::int as n from portal.${table} where ${condition}`,
@@ -39,6 +39,8 @@ export async function systemRoleViolations({ db, owner }: Walls, table: string):
     ['stamper', as('portal_stamper', select(table, stamper?.select.join())), stamper ? all : 'no grant'],
     ['stamper, all columns', as('portal_stamper', select(table, '*')), 'no grant'],
     ['stamper, stamping', as('portal_stamper', async (tx) => tx.unsafe(stamp)), stamper ? all : 'no grant'],
+    ['searcher', as('portal_searcher', select(table, searcher?.join())), searcher ? all : 'no grant'],
+    ['searcher, all columns', as('portal_searcher', select(table, '*')), 'no grant'],
     scribes('select', select(table), all),
     scribes('insert', (tx) => insertRows(tx, table, [make({ audience: 'public' })]), 1),
     scribes('update', run(`update portal.${table} set audience = 'public'`), all),

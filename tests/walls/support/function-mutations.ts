@@ -1,7 +1,8 @@
 import type postgres from 'postgres';
-import { countViolations, partViolations, unopenedViolations } from '../checks/functions';
+import { countViolations, partViolations, recentViolations, unopenedViolations } from '../checks/functions';
 import { storeViolations } from '../checks/store-updates';
 import { ownAudienceViolations } from '../checks/membership';
+import { searchViolations } from '../checks/question-search';
 import { readingViolations } from '../checks/reading';
 import { tableViolations } from '../checks/table';
 import type { Mutation } from './mutations';
@@ -25,6 +26,15 @@ const CUTS: readonly (readonly [name: string, from: string, to: string, checks: 
   ['my_unopened', 'd.person_id = portal.current_person() and', '', [unopenedViolations]],
   ['my_unopened', 'and d.procedure_id = scope', '', [unopenedViolations]],
   ['my_unopened', 'and d.opened_at is null', '', [unopenedViolations]],
+  ['my_recent', 'and d.person_id = portal.current_person()', '', [recentViolations]],
+  ['my_recent', 'd.view_id = any(views) and', '', [recentViolations]],
+  ['my_recent', `or d.opened_at > now() - interval '1 hour'`, 'or true', [recentViolations]],
+  ...['p', 'o', 'w', 'q'].flatMap((row) => [
+    ['search_questions', `and ${row}.audience = any(mine)`, '', [searchViolations]] as const,
+    ['search_questions', `${row}.procedure_id = scope and`, '', [searchViolations]] as const,
+  ]),
+  ['search_questions', 'portal.my_audiences()', `array['public']`, [searchViolations]],
+  ['search_questions', `o.audience like 'asker:%'`, 'true', [searchViolations]],
   ['store_updates', 'and d.frozen_at is null', '', [storeViolations]],
   ['store_updates', 'm.audience = d.writers and', '', [storeViolations]],
   ['store_updates', 'm.audience = d.writers', 'm.audience = d.audience', [storeViolations]],

@@ -22,6 +22,8 @@ export const OPEN_BY_DESIGN: Readonly<Record<string, string>> = {
   scribe_insert: 'the function that stores updates asks who may write before it inserts',
   scribe_select: 'the same log and the same function',
   scribe_update: 'a snapshot takes the place of the one before',
+  searcher_select:
+    'one function searches all words and applies the audiences; the role can only be reached through it',
   stamper_select: 'one function stamps any delivery; the role can only be reached through it',
   stamper_update: 'the same; the grant names three columns',
 };

@@ -15,11 +15,14 @@ export type TableWalls = {
   readonly walls?: true;
   /** What the scribe does with the log of documents, apart from any verb. */
   readonly scribe?: readonly ScribeCommand[];
+  /** Columns that the search for words may read. */
+  readonly searcher?: readonly string[];
   /** Columns that the stamper may read and change. */
   readonly stamper?: { readonly select: readonly string[]; readonly update: readonly string[] };
 };
 
 const LAST_HOUR = `at > now() - interval '1 hour'`;
+const SEARCHED = ['procedure_id', 'audience'];
 const STAMPS = ['pushed_at', 'mailed_at', 'opened_at'];
 
 /** A table without a line here fails the suite. */
@@ -49,12 +52,28 @@ export const TABLES: Readonly<Record<string, TableWalls>> = {
   person: { scope: 'platform', verb: ['insert'], walls: true },
   procedure: { scope: 'id', verb: ['insert', 'update'] },
   procedure_role: { scope: 'procedure_id', verb: ['insert', 'delete'], walls: true },
-  published_question: { scope: 'procedure_id', verb: ['insert'] },
-  question: { scope: 'procedure_id', verb: ['insert', 'update'] },
+  published_question: {
+    scope: 'procedure_id',
+    verb: ['insert'],
+    searcher: [...SEARCHED, 'question_id', 'number', 'question', 'answer'],
+  },
+  question: {
+    scope: 'procedure_id',
+    verb: ['insert', 'update'],
+    searcher: [...SEARCHED, 'id', 'pseudonym'],
+  },
   question_asker: { scope: 'procedure_id', verb: ['insert'], walls: true },
-  question_original: { scope: 'procedure_id', verb: ['insert'] },
+  question_original: {
+    scope: 'procedure_id',
+    verb: ['insert'],
+    searcher: [...SEARCHED, 'question_id', 'version', 'text'],
+  },
   question_receipt: { scope: 'procedure_id', verb: ['insert', 'update'] },
-  question_wording: { scope: 'procedure_id', verb: ['insert', 'update'] },
+  question_wording: {
+    scope: 'procedure_id',
+    verb: ['insert', 'update'],
+    searcher: [...SEARCHED, 'question_id', 'question', 'answer'],
+  },
   release: { scope: 'procedure_id', verb: ['insert'] },
   procedure_section: { scope: 'procedure_id', verb: ['insert', 'delete'] },
   lot_description: { scope: 'procedure_id', verb: ['insert', 'delete'] },

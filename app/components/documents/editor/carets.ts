@@ -1,5 +1,6 @@
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
 import type { Caret } from '~/domain/documents/caret';
 import { readCaretUser } from './caret-user';
 
@@ -20,14 +21,15 @@ export function writersIn(awareness: Awareness): ReadonlyMap<number, Caret> {
  * The plugin would say a name of its own, fill in names that lack, and tell where a reader's focus is.
  */
 function caretsOnly(awareness: Awareness, mayWrite: () => boolean) {
+  const cursorOf = (clientId: number): unknown => {
+    const cursor: unknown = awareness.getStates().get(clientId)?.cursor;
+    return isPlace(cursor, awareness.doc) ? cursor : null;
+  };
   const visible = () =>
     new Map(
       [...writersIn(awareness)].map(([clientId, caret]) => [
         clientId,
-        {
-          cursor: awareness.getStates().get(clientId)?.cursor as unknown,
-          user: { ...caret, color: '#000000' },
-        },
+        { cursor: cursorOf(clientId), user: { ...caret, color: '#000000' } },
       ]),
     );
   return {
@@ -44,6 +46,18 @@ function caretsOnly(awareness: Awareness, mayWrite: () => boolean) {
     on: awareness.on.bind(awareness),
     off: awareness.off.bind(awareness),
   };
+}
+
+/** Can the plugin find this place? What it can't read would end the editor of everybody who sees it. */
+function isPlace(cursor: unknown, document: Y.Doc): boolean {
+  const { anchor, head } = (cursor ?? {}) as Readonly<Record<string, unknown>>;
+  try {
+    for (const end of [anchor, head])
+      Y.createAbsolutePositionFromRelativePosition(Y.createRelativePositionFromJSON(end), document);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Options = {

@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core';
 import type { Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { bytesOf, MOST_TEXT, MOST_UPDATE } from './paste-size';
+import { bytesOf, MOST_TEXT, MOST_UPDATE, updateSize } from './paste-size';
+import { withoutStyles } from './pasted-html';
 import type { Wishes } from './wishes';
 
 /** Refuses, before anything is taken in: files and images, and more text than one update may hold. */
@@ -28,11 +29,12 @@ function guardProps({ say }: Wishes) {
     return true;
   };
   const tooMuch = (slice: Slice): boolean => {
-    if (sizeOf(slice) <= MOST_UPDATE) return false;
+    if (updateSize(slice.content) <= MOST_UPDATE) return false;
     say('too_much_refused');
     return true;
   };
   return {
+    transformPastedHTML: withoutStyles,
     handleDOMEvents: {
       paste: (_view: unknown, event: ClipboardEvent) => guard(event.clipboardData, event),
       drop: (_view: unknown, event: DragEvent) => guard(event.dataTransfer, event),
@@ -40,14 +42,4 @@ function guardProps({ say }: Wishes) {
     handlePaste: (_view: unknown, _event: unknown, slice: Slice) => tooMuch(slice),
     handleDrop: (_view: unknown, _event: unknown, slice: Slice, moved: boolean) => !moved && tooMuch(slice),
   };
-}
-
-const PER_NODE = 40; // bytes that a block costs in an update, at most; its text comes on top
-
-function sizeOf({ content }: Slice): number {
-  let size = 0;
-  content.descendants((node) => {
-    size += PER_NODE + (node.isText ? bytesOf(node.text ?? '') + JSON.stringify(node.marks).length * 2 : 0);
-  });
-  return size;
 }

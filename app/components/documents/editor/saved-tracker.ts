@@ -64,6 +64,7 @@ export function createSavedTracker(changed: () => void): SavedTracker {
 
   function refuse(reason: NotStored): void {
     unsaved = true;
+    if (current) current.failed = true;
     if (reason !== 'unknown' || refused === null) refused = reason;
     changed();
   }
@@ -82,7 +83,10 @@ export function createSavedTracker(changed: () => void): SavedTracker {
       ...{ open: false, answered: false, waiting: 0, failed: false, withheld: false, holds: -1 },
     };
     current = count;
-    if (connection === 'open') connection = 'closed';
+    if (connection === 'open') {
+      connection = 'closed';
+      changed();
+    }
     return {
       opened: () => {
         count.open = true;

@@ -6,6 +6,7 @@ import { HeadCell, TableCell, TextTable } from './table-nodes';
 
 /** The page's own headings: the procedure's, and the document's title. */
 const HEADINGS_ABOVE = 2;
+const LEVELS: (1 | 2 | 3)[] = [1, 2, 3];
 
 /** The text's headings count on from the page's, and look as they do where the text is only read. */
 const Outline = Extension.create({
@@ -17,10 +18,10 @@ const Outline = Extension.create({
         outline: {
           default: null,
           parseHTML: () => null,
-          renderHTML: ({ level }) => ({
-            'aria-level': Number(level) + HEADINGS_ABOVE,
-            class: `text-heading-${Number(level)}`,
-          }),
+          renderHTML: ({ level }) => {
+            const shown = LEVELS.find((l) => l === level) ?? 1;
+            return { 'aria-level': shown + HEADINGS_ABOVE, class: `text-heading-${shown}` };
+          },
         },
       },
     },
@@ -34,7 +35,7 @@ const Outline = Extension.create({
  */
 export const SCHEMA: Extensions = [
   StarterKit.configure({
-    heading: { levels: [1, 2, 3] },
+    heading: { levels: LEVELS },
     ...{ undoRedo: false, trailingNode: false, link: false },
     ...{ blockquote: false, code: false, codeBlock: false, horizontalRule: false },
     ...{ strike: false, underline: false },

@@ -25,7 +25,12 @@ export type Session = {
 export function openSession(documentId: string, mayWrite: boolean): Session {
   const document = new Y.Doc();
   const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
+  let told = true;
+  /** After what is going on now: a key is on its way before the page is drawn anew. */
+  const tell = () => {
+    if (told) queueMicrotask(() => ((told = true), listeners.forEach((listener) => listener())));
+    told = false;
+  };
   const tracker = createSavedTracker(tell);
   let access: Access = { write: mayWrite, reason: mayWrite ? null : 'not_yours_to_write' };
   let synced = false;

@@ -15,6 +15,9 @@ import type { Wishes } from './wishes';
 /** The texts are Dutch, in whichever language the page speaks. */
 const LANGUAGE = 'nl';
 
+/** Pixels that are kept around the cursor, so that it is never behind the bar at the top. */
+const BAR = { top: 150, right: 5, bottom: 30, left: 5 };
+
 type Options = {
   readonly session: Session;
   readonly title: string;
@@ -43,6 +46,7 @@ export function useTextEditor({ session, title, describedBy, wishes }: Options):
       injectCSS: false, // the page allows no styles but its own files: see editor.css
       coreExtensionOptions: { tabindex: { value: '0' } },
       editorProps: {
+        ...{ scrollMargin: BAR, scrollThreshold: BAR },
         attributes: ({ doc }) => ({
           ...{ class: 'document-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': title },
           ...(mayWriteNow(session) ? { 'aria-describedby': describedBy } : { 'aria-readonly': 'true' }),

@@ -1,5 +1,5 @@
 /** What the text asks of what stands around it: the focus in the toolbar, the form for a link, a remark. */
-export type Wish = 'toolbar' | 'link' | 'files_refused' | 'too_much_refused';
+type Wish = 'toolbar' | 'link' | 'files_refused' | 'too_much_refused';
 
 export type Wishes = {
   readonly say: (wish: Wish) => void;
