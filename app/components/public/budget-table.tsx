@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Sheet } from '~/components/ui/sheet';
 import { Cell, Row, Table } from '~/components/ui/table';
 import { formatEuros } from '~/i18n/format';
@@ -31,30 +32,32 @@ export function BudgetTable({ budget }: { budget: readonly Amount[] }) {
   return (
     <Sheet title={publicity.budget} readers="public">
       <p>{publicity.budgetLead}</p>
-      <Table aria-label={publicity.budget} columns={[publicity.budgetLine, ...years.map(String)]}>
-        {lines.map((line) => (
-          <Row key={line[0]!.position}>
-            <RowHead covered={line[0]!.covered}>
-              <span lang="nl">{line[0]!.name}</span>
-            </RowHead>
-            {amounts(line)}
+      <div className="budget">
+        <Table aria-label={publicity.budget} columns={[publicity.budgetLine, ...years.map(String)]}>
+          {lines.map((line) => (
+            <Row key={line[0]!.position}>
+              <RowHead covered={line[0]!.covered}>
+                <span lang="nl">{line[0]!.name}</span>
+              </RowHead>
+              {amounts(line)}
+            </Row>
+          ))}
+          <Row className="utrecht-table__row total">
+            <RowHead covered={false}>{publicity.budgetTotal}</RowHead>
+            {amounts(budget)}
           </Row>
-        ))}
-        <Row>
-          <RowHead covered={false}>{publicity.budgetTotal}</RowHead>
-          {amounts(budget)}
-        </Row>
-        <Row>
-          <RowHead covered>{publicity.budgetCoveredTotal}</RowHead>
-          {amounts(budget.filter((one) => one.covered))}
-        </Row>
-      </Table>
+          <Row>
+            <RowHead covered>{publicity.budgetCoveredTotal}</RowHead>
+            {amounts(budget.filter((one) => one.covered))}
+          </Row>
+        </Table>
+      </div>
     </Sheet>
   );
 }
 
 /** Bold for the eye, in words for the ear. */
-function RowHead({ covered, children }: { covered: boolean; children: React.ReactNode }) {
+function RowHead({ covered, children }: { covered: boolean; children: ReactNode }) {
   const { publicity } = useText();
   return (
     <th scope="row" className="utrecht-table__cell line">

@@ -1,4 +1,5 @@
 import { Sheet } from '~/components/ui/sheet';
+import { Heading3 } from '~/components/ui/typography';
 import { SECTION_KINDS, type SectionKind } from '~/domain/procedures/publicity';
 import { useText } from '~/i18n/use-text';
 
@@ -7,14 +8,15 @@ type Section = { readonly kind: SectionKind; readonly text: string };
 /** What the buyer says of the procedure, under our questions, in the buyer's own words (which are Dutch). */
 export function SectionList({ sections }: { sections: readonly Section[] }) {
   const { publicity } = useText();
-  if (sections.length === 0) return <p>{publicity.notDescribed}</p>;
   return (
-    <>
+    <Sheet title={publicity.about} readers="public">
+      {sections.length === 0 && <p>{publicity.notDescribed}</p>}
       {SECTION_KINDS.map((kind) => {
         const section = sections.find((one) => one.kind === kind);
         if (!section) return null;
         return (
-          <Sheet key={kind} title={publicity.sections[kind]} readers="public">
+          <section key={kind}>
+            <Heading3>{publicity.sections[kind]}</Heading3>
             <div lang="nl">
               {section.text.split('\n\n').map((paragraph) => (
                 <p key={paragraph} className="prose">
@@ -22,9 +24,9 @@ export function SectionList({ sections }: { sections: readonly Section[] }) {
                 </p>
               ))}
             </div>
-          </Sheet>
+          </section>
         );
       })}
-    </>
+    </Sheet>
   );
 }

@@ -28,7 +28,7 @@ export function WayIn({ procedureId, place }: { procedureId: string; place: Plac
       <NextStep procedureId={procedureId} place={place} />
       {!place.takesPart && (
         <>
-          <ol aria-label={steps.label} className="rows">
+          <ol aria-label={steps.label} className="rows way__steps">
             {(['register', 'interest', 'participate', 'ask'] as const).map((step, i) => (
               <li key={step}>
                 <strong>
@@ -64,7 +64,7 @@ function NextStep({ procedureId, place }: { procedureId: string; place: Place })
       {place.parts.length > 0 && <p>{publicity.subcontractorOnly}</p>}
       {!place.may.participation && <p className="notice">{publicity.tooEarly}</p>}
       {place.kind === 'visitor' && (
-        <p className="utrecht-button-group">
+        <p className="way__buttons">
           <Link className="button-link" to={`/registreren?verder=${encodeURIComponent(here)}`}>
             {publicity.toRegister}
           </Link>

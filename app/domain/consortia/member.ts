@@ -1,7 +1,5 @@
 /** What an organisation is in a party (ESPD: group-lead, group-mem, subcont). One alone leads a party of one. */
-const MEMBER_ROLES = ['group_lead', 'group_member', 'subcontractor'] as const;
-
-export type MemberRole = (typeof MEMBER_ROLES)[number];
+export type MemberRole = 'group_lead' | 'group_member' | 'subcontractor';
 
 /** What another organisation can be asked to be. */
 export const INVITED_ROLES = ['group_member', 'subcontractor'] as const;

@@ -4,6 +4,4 @@ export const SECTION_KINDS = ['asked', 'for_whom', 'partners', 'funding', 'term'
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** What can stand among the things that were decided or published in the open. */
-const PUBLICATION_KINDS = ['decision', 'memo', 'notice', 'document'] as const;
-
-export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
+export type PublicationKind = 'decision' | 'memo' | 'notice' | 'document';

@@ -9,6 +9,7 @@ export const publicity: typeof nl = {
   now: 'Now',
   askUntil: 'Questions can be asked until',
   crumbs: 'You are here',
+  about: 'About the assignment',
   sections: {
     asked: 'What is asked?',
     for_whom: 'Whom is it for?',

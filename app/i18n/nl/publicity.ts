@@ -8,6 +8,7 @@ export const publicity = {
   now: 'Nu',
   askUntil: 'Vragen stellen kan tot en met',
   crumbs: 'U bent hier',
+  about: 'Over de opdracht',
   sections: {
     asked: 'Wat wordt er gevraagd?',
     for_whom: 'Voor wie is het?',

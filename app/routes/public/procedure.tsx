@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import '~/styles/public.css';
 import { CourseLine } from '~/components/procedures/course-line';
 import { BudgetTable } from '~/components/public/budget-table';
@@ -84,18 +84,15 @@ export default function PublicProcedure() {
                 }
               />
             ))}
-          <PublicationList publications={told.publications} />
         </div>
         <div>
           <SectionList sections={told.sections} />
           <DescribedLots lots={told.lots} />
-          <BudgetTable budget={told.budget} />
-          <PlanningTable planned={told.planned} course={course} />
-          <p>
-            <Link to="/aanbestedingen">{publicity.list}</Link>
-          </p>
         </div>
       </div>
+      <BudgetTable budget={told.budget} />
+      <PlanningTable planned={told.planned} course={course} />
+      <PublicationList publications={told.publications} />
     </>
   );
 }

@@ -32,7 +32,7 @@ export function TextEditor({ session, title }: { session: Session; title: string
       <p id={describedBy} hidden>
         {text.leaving}
       </p>
-      <EditorContent editor={editor} />
+      <EditorContent className="live-document__text" editor={editor} />
     </>
   );
 }
