@@ -26,6 +26,8 @@ const Environment = z.object({
   ACCESSIBILITY_STATEMENT: z.url({ protocol: /^https$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   EXAMPLE: flag,
+  /** A CSS file with a municipality's own theme: what differs from app/styles/tokens.css. */
+  THEME_CSS: z.string().optional(),
   APP_ROOT: z.string().default(process.cwd()),
 });
 

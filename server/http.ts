@@ -17,6 +17,7 @@ import {
   securityHeaders,
   withNonce,
 } from './security';
+import type { Theme } from './theme';
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -27,10 +28,11 @@ type Options = {
   readonly isReady: () => Promise<boolean>;
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   readonly vite: ViteDevServer | undefined;
+  readonly theme: Theme | null;
 };
 
 /** The Express app: health, security headers, static files, and Remix for everything else. */
-export function createApp({ env, services, logger, isReady, build, vite }: Options): Express {
+export function createApp({ env, services, logger, isReady, build, vite, theme }: Options): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.TRUST_PROXY);
@@ -49,6 +51,10 @@ export function createApp({ env, services, logger, isReady, build, vite }: Optio
   });
   app.use(withNonce, securityHeaders(env.ORIGIN, vite !== undefined), logRequests(logger));
   app.use(refuseOddities, compression());
+  if (theme)
+    app.get('/thema.css', (_req, res) => {
+      res.set('Cache-Control', 'public, max-age=31536000, immutable').type('text/css').send(theme.css);
+    });
   if (vite) app.use(vite.middlewares);
   else {
     const client = path.join(env.APP_ROOT, 'build/client');

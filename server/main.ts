@@ -14,6 +14,7 @@ import { startMail } from './mail';
 import { ownOrigin } from './security';
 import { startSockets } from './sockets';
 import { createStamps } from './stamps';
+import { readTheme } from './theme';
 
 const env = configuration();
 const logger = createLogger(env.LOG_LEVEL);
@@ -45,7 +46,11 @@ const build = vite
 
 const origin = (env.ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/$/, '');
 const secureCookies = origin.startsWith('https:');
-const services = { database, origin, secureCookies, secretKey: env.SECRET_KEY, reportError };
+const theme = readTheme(env);
+const services = {
+  ...{ database, origin, secureCookies, secretKey: env.SECRET_KEY, reportError },
+  themeHref: theme?.href,
+};
 const isOwnOrigin = ownOrigin(env.ORIGIN);
 const stamps = createStamps(database, reportError);
 const sockets = await startSockets({
@@ -74,7 +79,7 @@ const mail = await startMail({
 
 let stopping = false;
 const isReady = async () => !stopping && (await database.sql`select 1 from auth.session limit 1`).length >= 0;
-server.on('request', createApp({ env, services, logger, isReady, build, vite }));
+server.on('request', createApp({ env, services, logger, isReady, build, vite, theme }));
 const isVite = (req: { headers: Record<string, unknown> }) =>
   development && ['vite-hmr', 'vite-ping'].includes(String(req.headers['sec-websocket-protocol']));
 const takers = { '/socket.io/': 'listens itself', '/collab': collaboration.handleUpgrade } as const;

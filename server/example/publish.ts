@@ -5,10 +5,16 @@ import type { given } from './given';
 
 const DAY = 86_400_000;
 
+/** So many days later, or the first working day after that, as a number of days. */
+export function workday(now: number, days: number): number {
+  const weekday = new Date(now + days * DAY).getUTCDay();
+  return days + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}
+
 /** Tells everybody what the example's procedure is about; its steps lie around the day on which it is loaded. */
 export async function publish(build: ReturnType<typeof given>, procedure: StartedProcedure): Promise<void> {
   const now = Date.parse(await build.daysFromNow(0));
-  const day = (days: number) => new Date(now + days * DAY).toISOString().slice(0, 10);
+  const day = (days: number) => new Date(now + workday(now, days) * DAY).toISOString().slice(0, 10);
   await describeProcedure(build.ctx(), procedure.id, {
     sections: SECTIONS,
     lots: procedure.lots.map(({ id, name }) => ({

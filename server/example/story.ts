@@ -10,7 +10,7 @@ import { LOTS, SUMMARY, TITLE } from './facts';
 import { given, type Organisation } from './given';
 import { playTexts } from './play-texts';
 import { kvkOf, PROVIDERS } from './providers';
-import { publish } from './publish';
+import { publish, workday } from './publish';
 import { CONSULTATION, TEXTS } from './texts';
 
 const BUYER_SIDE = ['lead', 'team', 'moderator', 'council'] as const;
@@ -29,9 +29,10 @@ export async function tellExample(
     ['anna', 'arend', 'bea', 'bart', 'carla', 'dirk', 'esra'].map((name) => [name, who(name).person]),
   ) as Record<'anna' | 'arend' | 'bea' | 'bart' | 'carla' | 'dirk' | 'esra', Provider['person']>;
 
+  const today = Date.parse(await build.daysFromNow(0));
   const procedure = await build.procedure({
     ...{ title: TITLE, summary: SUMMARY, lots: LOTS.map((lot) => lot.name), example: true },
-    ...{ phase: 'strategy', cutOff: await build.daysFromNow(30) },
+    ...{ phase: 'strategy', cutOff: await build.daysFromNow(workday(today, 30)) },
   });
   await publish(build, procedure);
   const starts = ['procesleider', 'inkoop', 'moderator', 'raad1'];
@@ -53,7 +54,7 @@ export async function tellExample(
   await enter('preselection_enquiry', 'De aankondiging staat op TenderNed.');
 
   const { takePart, invite, join } = cast(database, build, procedure);
-  await takePart(who('anna'), [1, 2, 3], 'Verband Zonnedauw en Lantaarn');
+  await takePart(who('anna'), [1, 2, 3], 'Verband Oeverlicht');
   await join(who('anna'), who('arend'));
   await join(who('anna'), who('duizendblad'));
   await takePart(who('bea'), [2, 4, 5], 'Wijkverband Kade');

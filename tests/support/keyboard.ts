@@ -9,5 +9,5 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<voi
   throw new Error(`the focus never came to ${target}`);
 }
 
-export const isFocused = (target: Locator): Promise<boolean> =>
+const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);

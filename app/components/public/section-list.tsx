@@ -15,7 +15,7 @@ export function SectionList({ sections }: { sections: readonly Section[] }) {
         const section = sections.find((one) => one.kind === kind);
         if (!section) return null;
         return (
-          <section key={kind}>
+          <section key={kind} className="about">
             <Heading3>{publicity.sections[kind]}</Heading3>
             <div lang="nl">
               {section.text.split('\n\n').map((paragraph) => (

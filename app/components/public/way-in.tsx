@@ -50,7 +50,7 @@ function NextStep({ procedureId, place }: { procedureId: string; place: Place })
   const here = `/aanbestedingen/${procedureId}`;
   if (place.takesPart)
     return (
-      <p>
+      <p className="way__buttons">
         <Link className="button-link" to={`/procedures/${procedureId}/overzicht`}>
           {publicity.toProcedure}
         </Link>
@@ -87,7 +87,7 @@ function NextStep({ procedureId, place }: { procedureId: string; place: Place })
       )}
       {place.kind === 'member' && <p>{publicity.onlyMember}</p>}
       {place.kind === 'administrator' && place.may.participation && (
-        <p>
+        <p className="way__buttons">
           <Link className="button-link" to={`${here}/meedoen`}>
             {publicity.toParticipate}
           </Link>

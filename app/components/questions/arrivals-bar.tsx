@@ -12,7 +12,7 @@ type Props = {
 /** At the page's edge: something came, and the reader decides when to look. The announcement was made already. */
 export function ArrivalsBar({ arrival, whole, seen }: Props) {
   const { questions } = useText();
-  if (!arrival) return null;
+  if (!arrival?.hidden) return null;
   const show = () => {
     const first = document.getElementById(`vraag-${arrival.questionNumber}`);
     first?.scrollIntoView();

@@ -13,8 +13,15 @@ import {
   type ReleasePublished,
 } from './published';
 
-/** What came while the reader was looking elsewhere on the page. */
-export type Arrival = { readonly noticeNumber: number; readonly questionNumber: number };
+/** What came while the reader was looking elsewhere on the page; `hidden`: and is not in view. */
+export type Arrival = {
+  readonly noticeNumber: number;
+  readonly questionNumber: number;
+  readonly hidden: boolean;
+};
+
+/** So much of a question has to be in view to have been seen (pixels). */
+const IN_VIEW = 80;
 
 type Live = {
   readonly threads: readonly PublishedThread[];
@@ -62,17 +69,20 @@ export function useLiveQuestions(
     live?.announce(text.questions.newRelease(release.number));
     const aside = narrowed || pin();
     if (!narrowed) setArrived((before) => [...before, ...items]);
-    if (aside) setArrival({ noticeNumber: release.number, questionNumber: items[0]!.number });
+    const place = { noticeNumber: release.number, questionNumber: items[0]!.number };
+    if (aside) setArrival({ ...place, hidden: narrowed });
     else whenVisible(seen);
   });
 
   useEffect(() => {
-    // scrolled to by oneself is seen as well
+    // in view in spite of all, or scrolled to by oneself, is seen as well
     const first = arrival && list.current?.querySelector(`[data-number="${arrival.questionNumber}"]`);
     if (!first || narrowed) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting && document.visibilityState === 'visible') seen();
-    });
+    const look: IntersectionObserverCallback = ([entry]) => {
+      if (entry?.isIntersecting) whenVisible(seen);
+      else setArrival((now) => (now && !now.hidden ? { ...now, hidden: true } : now));
+    };
+    const observer = new IntersectionObserver(look, { rootMargin: `-${IN_VIEW}px 0px` });
     observer.observe(first);
     return () => observer.disconnect();
   }, [arrival, list, narrowed, seen]);

@@ -35,7 +35,7 @@ export function InvitationList({
   const locale = useLocale();
   if (invitations.length === 0) return <p className="quiet">{text.noInvitations}</p>;
   return (
-    <ul className="rows">
+    <ul className="rows invitations">
       {invitations.map(({ id, email, kvkNumber, role, state, inviterName, invitedAt }) => (
         <li key={id} data-invitation={kvkNumber}>
           <strong>

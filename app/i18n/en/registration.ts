@@ -144,7 +144,8 @@ export const registration: typeof nl = {
     noInterests: 'Nobody has registered interest yet.',
     about: 'In what',
     contact: 'Registered by',
-    later: 'With whom a party works together, stands here only when the submissions may be opened.',
+    later:
+      'With whom a party works together, stands in its submission. Until that is opened, only the party knows.',
   },
 
   words: 'What do these words mean?',

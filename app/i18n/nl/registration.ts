@@ -142,7 +142,8 @@ export const registration = {
     noInterests: 'Er heeft nog niemand belangstelling gemeld.',
     about: 'Waarvoor',
     contact: 'Gemeld door',
-    later: 'Met wie een partij samenwerkt, staat hier pas als de aanmeldingen open mogen.',
+    later:
+      'Met wie een partij samenwerkt, staat in haar aanmelding. Tot die opengaat, weet alleen de partij het.',
   },
 
   words: 'Wat betekenen deze woorden?',

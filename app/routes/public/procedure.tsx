@@ -85,8 +85,10 @@ export default function PublicProcedure() {
               />
             ))}
         </div>
-        <div>
+        <div className="public__about">
           <SectionList sections={told.sections} />
+        </div>
+        <div className="public__lots">
           <DescribedLots lots={told.lots} />
         </div>
       </div>

@@ -72,7 +72,6 @@ export default function TakePart() {
       <Paragraph lead>{text.lead}</Paragraph>
       <FormMessages result={result} />
       <Form method="post" noValidate className="sheet narrow">
-        <input type="hidden" name="id" value={result?.values.id ?? id} />
         <OrganisationField organisations={organisations} result={result} />
         <ChoiceGroup
           name="form"
@@ -109,6 +108,7 @@ export default function TakePart() {
           </p>
         </div>
         <CheckField name="confirmed" label={text.confirmed} result={result} />
+        <input type="hidden" name="id" value={result?.values.id ?? id} />
         <Buttons>
           <SubmitButton>{text.submit}</SubmitButton>
         </Buttons>
