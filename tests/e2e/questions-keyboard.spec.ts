@@ -115,7 +115,7 @@ test('the board’s keys leave who types alone, trap nobody, and can be switched
   const page = await pageOf(browser, portal, lead);
   await open(page, `${home}/behandelen`);
 
-  const search = page.getByLabel('Zoek in vragen en antwoorden');
+  const search = page.getByLabel('Zoek op woord of nummer');
   await search.focus();
   await page.keyboard.type('jkx?');
   await expect(search).toHaveValue('jkx?');

@@ -18,7 +18,7 @@ async function reading(browser: Parameters<typeof pageOf>[0], search = '') {
   for (let i = 1; i <= 8; i++) ids.push(await answered(bram, `Vraag nummer ${i} over het perceel?`));
   await release(ids);
   const next = await answered(bram, 'De allernieuwste vraag?');
-  const page = await pageOf(browser, portal, anna);
+  const page = await pageOf(browser, portal, anna, { viewport: { width: 1280, height: 900 } });
   await page.goto(home + search);
   await expect(page.locator('[data-connection=online]')).toBeVisible();
   return { ...tender, page, releaseNext: () => release([next]) };
@@ -93,7 +93,7 @@ test('a filtered page stays what was asked for, and says where the rest is', asy
   await expect(page.locator('article')).toHaveCount(1);
   await bar(page).getByRole('link', { name: 'Toon zonder filters' }).click();
   await expect(newest(page)).toBeVisible();
-  await expect(page.getByLabel('Zoek in vragen en antwoorden')).toHaveValue('');
+  await expect(page.getByLabel('Zoek op woord of nummer')).toHaveValue('');
   await page.context().close();
 });
 

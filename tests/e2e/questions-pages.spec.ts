@@ -66,7 +66,7 @@ for (const [language, colorScheme] of [
 
 /** Fills the filter in and sends it; what is found, and the address that says the same. */
 async function filter(page: Page, fields: { words?: string; lot?: string; own?: boolean }) {
-  await page.getByLabel('Zoek in vragen en antwoorden').fill(fields.words ?? '');
+  await page.getByLabel('Zoek op woord of nummer').fill(fields.words ?? '');
   await page.getByLabel('Perceel').selectOption(fields.lot ?? '');
   await page.getByLabel('Alleen gesteld door uw partij').setChecked(fields.own ?? false);
   await page.getByRole('button', { name: 'Toon', exact: true }).click();
@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false])
     expect(await numbers(page)).toEqual([1]);
     await expect(page).toHaveURL(/[?&]zoek=organisatie/);
     await page.goto(page.url()); // as somebody else would who was sent the address
-    await expect(page.getByLabel('Zoek in vragen en antwoorden')).toHaveValue('organisatie');
+    await expect(page.getByLabel('Zoek op woord of nummer')).toHaveValue('organisatie');
     expect(await numbers(page)).toEqual([1]);
 
     await filter(page, { own: true, lot: 'procedure' });
@@ -98,7 +98,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByText('wis de filters.')).toBeVisible();
     await page.getByRole('link', { name: 'Wis filters' }).click();
     await expect(page.locator('article')).toHaveCount(2);
-    await expect(page.getByLabel('Zoek in vragen en antwoorden')).toHaveValue('');
+    await expect(page.getByLabel('Zoek op woord of nummer')).toHaveValue('');
     await expect(page.getByRole('link', { name: 'Wis filters' })).toHaveCount(0);
     await page.context().close();
   });

@@ -52,13 +52,9 @@ export function QuestionFilter({ filter, lots, to, children }: Props) {
           id="zoek"
           name="zoek"
           className="utrecht-textbox utrecht-textbox--html-input"
-          aria-describedby="zoek-help"
           maxLength={200}
           defaultValue={sought}
         />
-        <p id="zoek-help" className="quiet">
-          {words.wordsHelp}
-        </p>
       </div>
       {lots.length > 0 && (
         <div className="filter__lot">

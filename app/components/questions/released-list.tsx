@@ -40,7 +40,8 @@ export function ReleasedList({ context, published, follows, nextBefore, recentId
         <Heading2 id="released">{questions.released}</Heading2>
         <AudienceBadge readers="all" />
       </header>
-      <Paragraph>{!aside && threads.length === 0 ? questions.noneReleased : questions.lead}</Paragraph>
+      {!aside && threads.length === 0 && <Paragraph>{questions.noneReleased}</Paragraph>}
+      <p className="print-only">{questions.lead}</p>
       <ArrivalsBar arrival={arrival} whole={aside ? base : null} seen={seen} />
       <p role="status" className="tally">
         {narrowed && <TallyOf filter={filter} count={threads.length} more={nextBefore !== null} />}

@@ -32,8 +32,7 @@ export const questions: typeof nlQuestions = {
   recentOnly: 'Show only what is new',
   filter: {
     label: 'Search and filter questions',
-    words: 'Search questions and answers',
-    wordsHelp: 'A word, “a few words”, or a number.',
+    words: 'Search by word or number',
     lot: 'Lot',
     allLots: 'all lots',
     recent: 'Only new since your last visit',

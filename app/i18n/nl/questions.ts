@@ -40,8 +40,7 @@ export const questions = {
   recentOnly: 'Toon alleen wat nieuw is',
   filter: {
     label: 'Vragen zoeken en filteren',
-    words: 'Zoek in vragen en antwoorden',
-    wordsHelp: 'Een woord, “een paar woorden”, of een nummer.',
+    words: 'Zoek op woord of nummer',
     lot: 'Perceel',
     allLots: 'alle percelen',
     recent: 'Alleen nieuw sinds uw vorige bezoek',

@@ -37,22 +37,24 @@ export default function Questions() {
   const words = text.questions.filter;
   return (
     <>
-      <div className="actions screen-only">
-        {may['question.ask'] && (
-          <Link className="button-link" to={`${base}/vragen/nieuw`}>
-            {text.questions.ask}
-          </Link>
-        )}
-        {may['question.release'] && waiting !== null && waiting.answered > 0 && (
-          <Link className="button-link" to={`${base}/vrijgeven`}>
-            {text.procedures.toRelease(waiting.answered)}
-          </Link>
-        )}
+      <div className="toolbar screen-only">
+        <div className="actions">
+          {may['question.ask'] && (
+            <Link className="button-link" to={`${base}/vragen/nieuw`}>
+              {text.questions.ask}
+            </Link>
+          )}
+          {may['question.release'] && waiting !== null && waiting.answered > 0 && (
+            <Link className="button-link" to={`${base}/vrijgeven`}>
+              {text.procedures.toRelease(waiting.answered)}
+            </Link>
+          )}
+        </div>
+        <QuestionFilter filter={filter} lots={lots} to={base}>
+          {isParty && <FilterBox name="nieuw" label={words.recent} checked={filter.recent} />}
+          {isParty && <FilterBox name="eigen" label={words.own} checked={filter.own} />}
+        </QuestionFilter>
       </div>
-      <QuestionFilter filter={filter} lots={lots} to={base}>
-        {isParty && <FilterBox name="nieuw" label={words.recent} checked={filter.recent} />}
-        {isParty && <FilterBox name="eigen" label={words.own} checked={filter.own} />}
-      </QuestionFilter>
       <div className="columns">
         <ReleasedList context={context} filter={filter} {...released} key={JSON.stringify(filter)} />
         <div>

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import '~/styles/public.css';
 import { Words } from '~/components/public/words';
 import { InvitationList } from '~/components/registration/invitation-list';
 import { InviteOrganisation } from '~/components/registration/invite-organisation';
