@@ -16,6 +16,9 @@ export type Place = {
   readonly may: { readonly interest: boolean; readonly participation: boolean };
 };
 
+/** The first is done once somebody administers an organisation. */
+const STEPS = ['register', 'interest', 'participate', 'ask'] as const;
+
 /** How to take part, and the one step that is the reader's next. */
 export function WayIn({ procedureId, place }: { procedureId: string; place: Place }) {
   const { publicity, registration } = useText();
@@ -29,7 +32,7 @@ export function WayIn({ procedureId, place }: { procedureId: string; place: Plac
       {!place.takesPart && (
         <>
           <ol aria-label={steps.label} className="rows way__steps">
-            {(['register', 'interest', 'participate', 'ask'] as const).map((step, i) => (
+            {STEPS.slice(place.kind === 'administrator' ? 1 : 0).map((step, i) => (
               <li key={step}>
                 <strong>
                   {i + 1}. {steps[step]}

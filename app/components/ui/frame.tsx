@@ -28,10 +28,12 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
             {text.common.brand}
           </Link>
           <nav aria-label={text.common.menu} className="bar__nav">
-            {me && (
+            {me ? (
               <NavLink to="/" end>
                 {text.procedures.myWork}
               </NavLink>
+            ) : (
+              <NavLink to="/aanbestedingen">{text.publicity.list}</NavLink>
             )}
           </nav>
           <div className="bar__me">

@@ -37,7 +37,7 @@ export default function Questions() {
   const words = text.questions.filter;
   return (
     <>
-      <div className="toolbar screen-only">
+      <div className="questions-top screen-only">
         <div className="actions">
           {may['question.ask'] && (
             <Link className="button-link" to={`${base}/vragen/nieuw`}>
