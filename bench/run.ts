@@ -2,6 +2,7 @@ import { measureBroadcast } from './broadcast/measure';
 import { measureChange } from './change/measure';
 import { measureCoedit } from './coedit/measure';
 import { measureCoeditLoad } from './coedit-load/measure';
+import { measurePage } from './page/measure';
 import { say } from './progress';
 import { tableOf, type Row } from './report';
 import { measureWalls } from './walls/measure';
@@ -16,6 +17,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Row[]>>> = {
   change: measureChange,
   coedit: measureCoedit,
   'coedit-load': measureCoeditLoad,
+  page: measurePage,
 };
 
 const args = process.argv.slice(2);
