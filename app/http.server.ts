@@ -25,6 +25,8 @@ const STATUS: Record<RefusalCode, number> = {
   document_not_frozen: 409,
   document_changed: 409,
   phase_not_next: 409,
+  cut_off_ahead: 409,
+  questions_owed: 409,
   last_lead: 409,
   already_registered: 409,
   not_administrator: 403,

@@ -21,6 +21,8 @@ export type RefusalCode =
   | 'document_not_frozen'
   | 'document_changed'
   | 'phase_not_next'
+  | 'cut_off_ahead'
+  | 'questions_owed'
   | 'lot_not_in_procedure'
   | 'last_lead'
   | 'own_role'

@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
 import { DateList } from '~/components/procedures/date-list';
+import { datesOf } from '~/components/procedures/dates';
 import { NewsList } from '~/components/procedures/news-list';
 import { ProcedureList } from '~/components/procedures/procedure-list';
 import { TaskList } from '~/components/procedures/task-list';
@@ -10,10 +11,15 @@ import { instantOf } from '~/domain/instant';
 import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { listMyWork } from '~/services/procedures/list-my-work.server';
-import { requireSession } from '~/session.server';
+import { optionalSession } from '~/session.server';
 
+/** How many of the dates that come stand here; a procedure's own page has the next ones too. */
+const DATES = 5;
+
+/** Who has not signed in begins with what everybody can read. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { ctx } = await requireSession(args);
+  const { ctx, me } = await optionalSession(args);
+  if (!me) throw redirect('/aanbestedingen');
   // the server's clock only words how long something still takes
   return { work: await listMyWork(ctx), now: instantOf(new Date()) };
 }
@@ -24,17 +30,17 @@ export default function Home() {
   const text = useText();
   const { work, now } = useLoaderData<typeof loader>();
   const parties = work.filter((item) => item.ownOpen !== null);
-  const dates = work
-    .flatMap(({ procedure: { id, title, questionCutOffAt } }) =>
-      questionCutOffAt && questionCutOffAt > now ? [{ key: id, at: questionCutOffAt, about: title }] : [],
-    )
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
   if (work.length === 0)
     return (
       <>
         <Heading1>{text.procedures.myWork}</Heading1>
         <Paragraph lead>{text.procedures.empty}</Paragraph>
         <Paragraph>{text.procedures.emptyHelp}</Paragraph>
+        <Paragraph>
+          <Link to="/aanbestedingen" className="button-link">
+            {text.procedures.toPublic}
+          </Link>
+        </Paragraph>
       </>
     );
   return (
@@ -53,7 +59,7 @@ export default function Home() {
           <ProcedureList work={work} />
         </div>
         <div>
-          <DateList items={dates} now={now} />
+          <DateList items={datesOf(work, now, DATES)} now={now} several={work.length > 1} />
         </div>
       </div>
     </>

@@ -8,6 +8,9 @@ export type Waiting = {
   readonly received: number;
   readonly inModeration: number;
   readonly answered: number;
+  /** Of all these: who came in time is owed an answer; who came late is not. */
+  readonly owed: number;
+  readonly late: number;
 };
 
 /** Per procedure what waits for its team; nothing for a procedure whose board is not the reader's to see. */
@@ -16,7 +19,9 @@ export async function selectWaiting(tx: Tx, procedureIds: readonly string[]): Pr
     select procedure_id as "procedureId",
            count(*) filter (where status = 'received')::int as received,
            count(*) filter (where status = 'in_moderation')::int as "inModeration",
-           count(*) filter (where status = 'answered')::int as answered
+           count(*) filter (where status = 'answered')::int as answered,
+           count(*) filter (where not late and status not in ('released', 'withdrawn'))::int as owed,
+           count(*) filter (where late and status not in ('released', 'withdrawn'))::int as late
       from portal.question where procedure_id = any(${procedureIds as string[]}::uuid[]) group by procedure_id`;
   return new Map(rows.map(({ procedureId, ...waiting }) => [procedureId, waiting]));
 }
@@ -60,6 +65,10 @@ export type HappenedRow = {
   readonly type: string;
   readonly audience: AudienceKey;
   readonly at: Instant;
+  /** Of an entered phase, of a release and of a document: which one. */
+  readonly phase: string | null;
+  readonly number: number | null;
+  readonly documentId: string | null;
 };
 
 /** How many views of one event one reader may see: to as many audiences do verbs tell it. */
@@ -74,10 +83,12 @@ export async function selectHappened(
 ): Promise<HappenedRow[]> {
   const rows = await tx.sql<(Omit<HappenedRow, 'at'> & { at: string })[]>`
     with newest as (
-      select id, event_id, type, audience, at, leaf from portal.event_view
+      select id, event_id, type, audience, at, leaf, data from portal.event_view
        where chain_id = ${chainId} and type = any(${types as string[]})
        order by at desc, leaf desc limit ${limit * VIEWS_OF_ONE})
-    select id, type, audience, at from (select distinct on (event_id) * from newest order by event_id, leaf) once
+    select id, type, audience, at, data ->> 'phase' as phase, (data -> 'release' ->> 'number')::int as number,
+           data ->> 'documentId' as "documentId"
+      from (select distinct on (event_id) * from newest order by event_id, leaf) once
      order by at desc limit ${limit}`;
   return rows.map(({ at, ...row }) => ({ ...row, at: instantFromDatabase(at) }));
 }

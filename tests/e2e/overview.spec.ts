@@ -37,7 +37,8 @@ test('who comes in sees where it stands, what is theirs to do, and what is new',
   await a.getByRole('link', { name: 'Gewoon in de Wijk' }).click();
   await a.waitForURL(`**${home}/overzicht`);
   await expect(now(a)).toContainText('Inlichtingen');
-  await a.getByRole('link', { name: 'Nota van inlichtingen 1' }).click();
+  await expect(a.getByRole('link', { name: 'Nota van inlichtingen 1 is vrijgegeven' })).toBeVisible();
+  await a.getByRole('link', { name: 'Nota van inlichtingen 1', exact: true }).click();
   await expect(a.getByText('Antwoord op: Mag dat?')).toBeVisible();
   await a.getByRole('link', { name: 'Overzicht' }).click();
   await expect(a.getByText('U hebt alles geopend wat aan u is gestuurd.')).toBeVisible();
@@ -46,7 +47,7 @@ test('who comes in sees where it stands, what is theirs to do, and what is new',
 test('the lead takes the next step with a reason; who looks on is told, and sees it when they ask', async ({
   browser,
 }) => {
-  const { anna, lead, home } = await startTender(portal);
+  const { anna, lead, home } = await startTender(portal, { cutOff: 'passed' });
   const a = await pageOf(browser, portal, anna);
   await a.goto(`${home}/overzicht`);
   await online(a);
@@ -70,6 +71,24 @@ test('the lead takes the next step with a reason; who looks on is told, and sees
   await expect(a.locator('main')).toBeFocused();
   await expect(a.getByText('Er is iets veranderd op deze pagina.')).toHaveCount(0);
   expect(await a.content()).not.toContain('Alle vragen zijn beantwoord.');
+});
+
+test('as long as the step can’t be taken, the lead reads why and where to mend it', async ({ browser }) => {
+  const { anna, lead, ask, home } = await startTender(portal, { cutOff: 'ahead' });
+  await ask(anna, 'Mag dat?');
+  const l = await pageOf(browser, portal, lead);
+  await l.goto(`${home}/overzicht`);
+  const step = l.getByRole('region', { name: 'De volgende stap' });
+  await expect(step.getByText(/vragen stellen kan nog tot en met/)).toBeVisible();
+  await expect(step.getByText('Ga naar')).toHaveCount(0);
+  await step.getByRole('link', { name: '1 vraag is nog niet vrijgegeven' }).click();
+  await l.waitForURL(`**${home}/behandelen`);
+  await expect(l.getByRole('link', { name: 'Vragen', exact: true })).toHaveAttribute('aria-current', 'true');
+
+  const a = await pageOf(browser, portal, anna);
+  await a.goto(`${home}/overzicht`);
+  await expect(a.getByText(/vragen stellen kan nog tot en met/)).toBeVisible();
+  await expect(a.getByText(/nog niet vrijgegeven/), 'no number tells what others do').toHaveCount(0);
 });
 
 test('the gallery of components is not part of what is built', async ({ page }) => {

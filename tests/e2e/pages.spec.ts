@@ -111,7 +111,7 @@ test.describe('a page that is not there', () => {
     expect(answer!.status()).toBe(404);
     await expect(page.getByText('U bent niet ingelogd.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Hulp bij dit portaal' })).toHaveAttribute('href', '/help');
-    await page.getByRole('link', { name: 'Inloggen' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Inloggen' }).click();
     await expect(page).toHaveURL(
       `${portal.origin}/inloggen?verder=${encodeURIComponent('/bestaat-niet?x=1')}`,
     );

@@ -11,9 +11,9 @@ import { PASSWORD } from './visitor';
 let hash: Promise<string> | undefined;
 
 /** A tender in its enquiry: two competing parties, two leads, and everybody who looks on. */
-export async function startTender(portal: Portal, input: { cutOff?: 'passed' } = {}) {
+export async function startTender(portal: Portal, input: { cutOff?: 'passed' | 'ahead' } = {}) {
   const build = given(portal.database, await (hash ??= hashPassword(PASSWORD)));
-  const cutOff = input.cutOff && (await build.daysFromNow(-1));
+  const cutOff = input.cutOff && (await build.daysFromNow(input.cutOff === 'passed' ? -1 : 1));
   const procedure = await build.procedure({ title: 'Gewoon in de Wijk', cutOff });
   const [anna, bram] = [await build.person({ name: 'Anna A' }), await build.person({ name: 'Bram B' })];
   const a = await build.consortium(procedure, { name: 'Verband A', people: [anna] });

@@ -1,5 +1,6 @@
 import { CourseLine, CourseStrip } from '~/components/procedures/course-line';
 import { DateList } from '~/components/procedures/date-list';
+import { NextStep } from '~/components/procedures/next-step';
 import { NewsList } from '~/components/procedures/news-list';
 import { RoleCard } from '~/components/procedures/role-card';
 import { TaskList } from '~/components/procedures/task-list';
@@ -45,7 +46,29 @@ export function Pieces() {
         unopened={[{ viewId: 'v', procedureId: 'x', number: 2, kind: 'clarification', publishedAt: NOW }]}
       />
       <NewsList unopened={[]} />
-      <DateList items={[{ key: 'x', at: SOON, about: common.example }]} now={NOW} />
+      <DateList
+        items={[
+          { kind: 'cut_off', key: 'x', at: SOON, procedureTitle: common.example },
+          {
+            ...{ kind: 'planned', key: 'y', procedureTitle: common.example },
+            ...{ phase: 'dialogue_1', what: 'starts', day: '2027-03-01' },
+          },
+        ]}
+        now={NOW}
+        several
+      />
+      <NextStep
+        next="preselection_submission"
+        home="/"
+        blocks={[
+          { code: 'cut_off_ahead', at: SOON },
+          { code: 'questions_owed', count: 2 },
+        ]}
+        unansweredLate={0}
+        mayEnter
+        result={undefined}
+      />
+      <NextStep next="funnel" home="/" blocks={[]} unansweredLate={1} mayEnter result={undefined} />
       <RoleCard roles={['participation_council']} />
       <Table aria-label={releases.deliveries} columns={[releases.recipient, releases.party, releases.opened]}>
         {[1, 2, 3].map((n) => (

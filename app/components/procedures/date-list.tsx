@@ -1,29 +1,50 @@
 import { Sheet } from '~/components/ui/sheet';
 import type { Instant } from '~/domain/instant';
-import { formatMoment } from '~/i18n/format';
+import { formatDay, formatMoment } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
-import { DaysLeft } from './task-list';
+import type { DateItem } from './dates';
+import { daysUntil } from './days-left';
+import { DaysLeft, DaysLeftWords } from './task-list';
 
-type Item = { readonly key: string; readonly at: Instant; readonly about: string | null };
+type Props = {
+  items: readonly DateItem[];
+  now: Instant;
+  /** Names the procedure with each date, where there is more than one. */
+  several?: boolean;
+};
 
 /** The dates that come, each with the rule that made it. */
-export function DateList({ items, now }: { items: readonly Item[]; now: Instant }) {
+export function DateList({ items, now, several = false }: Props) {
   const { overview, procedures } = useText();
   const locale = useLocale();
   if (items.length === 0) return null;
   return (
     <Sheet title={overview.dates}>
       <ul className="rows">
-        {items.map(({ key, at, about }) => (
-          <li key={key}>
-            <strong>{procedures.cutOff}</strong>
+        {items.map((item) => (
+          <li key={item.key}>
+            <strong>
+              {item.kind === 'cut_off'
+                ? procedures.cutOff
+                : overview.planned[item.what](procedures.phases[item.phase]!)}
+            </strong>
             <span>
-              <time dateTime={at}>{formatMoment(locale, at)}</time> <DaysLeft at={at} now={now} />
+              {item.kind === 'cut_off' ? (
+                <>
+                  <time dateTime={item.at}>{formatMoment(locale, item.at)}</time>{' '}
+                  <DaysLeft at={item.at} now={now} />
+                </>
+              ) : (
+                <>
+                  <time dateTime={item.day}>{formatDay(locale, item.day)}</time>{' '}
+                  <DaysLeftWords left={daysUntil(now, item.day)} planned />
+                </>
+              )}
             </span>
-            {about && <span className="quiet">{about}</span>}
+            {several && <span className="quiet">{item.procedureTitle}</span>}
             <details>
               <summary className="quiet">{overview.dateRule}</summary>
-              <p className="quiet">{overview.cutOffRule}</p>
+              <p className="quiet">{item.kind === 'cut_off' ? overview.cutOffRule : overview.plannedRule}</p>
             </details>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { readersOf } from '~/components/ui/readers-of';
 import { Sheet } from '~/components/ui/sheet';
@@ -10,10 +11,13 @@ type Happened = {
   readonly type: string;
   readonly audience: string;
   readonly at: Instant;
+  readonly phase: string | null;
+  readonly number: number | null;
+  readonly documentId: string | null;
 };
 
-/** What happened last, as far as the reader may know of it; each with who else can. */
-export function HappenedList({ happened }: { happened: readonly Happened[] }) {
+/** What happened last, as far as the reader may know of it; each with who else can. `home`: the procedure's address. */
+export function HappenedList({ happened, home }: { happened: readonly Happened[]; home: string }) {
   const { overview } = useText();
   const locale = useLocale();
   return (
@@ -21,20 +25,36 @@ export function HappenedList({ happened }: { happened: readonly Happened[] }) {
       {happened.length === 0 && <p className="quiet">{overview.nothingHappened}</p>}
       {happened.length > 0 && (
         <ol className="rows">
-          {happened.map(({ id, type, audience, at }) => {
-            const readers = readersOf(audience);
-            const words = (readers === 'party' && overview.ownHappenings[type]) || overview.happenings[type];
-            return (
-              <li key={id}>
-                <span>{words}</span>
-                <span className="quiet">
-                  <AudienceBadge readers={readers} /> <time dateTime={at}>{formatShort(locale, at)}</time>
-                </span>
-              </li>
-            );
-          })}
+          {happened.map((row) => (
+            <li key={row.id}>
+              <span>
+                <Words row={row} home={home} />
+              </span>
+              <span className="quiet">
+                <AudienceBadge readers={readersOf(row.audience)} />{' '}
+                <time dateTime={row.at}>{formatShort(locale, row.at)}</time>
+              </span>
+            </li>
+          ))}
         </ol>
       )}
     </Sheet>
   );
+}
+
+/** What it was; a link where there is something to read. */
+function Words({
+  row: { type, audience, phase, number, documentId },
+  home,
+}: {
+  row: Happened;
+  home: string;
+}) {
+  const { overview, procedures } = useText();
+  const own = readersOf(audience) === 'party' && overview.ownHappenings[type];
+  if (own) return own;
+  if (phase) return overview.happenedPhase(procedures.phases[phase]!);
+  if (number) return <Link to={`${home}/nota/${number}`}>{overview.happenedNotice(number)}</Link>;
+  const words = overview.happenings[type];
+  return documentId ? <Link to={`${home}/documenten/${documentId}`}>{words}</Link> : words;
 }

@@ -1,53 +1,58 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { Buttons, FormMessages, SecondaryButton, TextField } from '~/components/ui/form';
 import type { Result } from '~/components/ui/field';
 import { Sheet } from '~/components/ui/sheet';
-import type { Instant } from '~/domain/instant';
+import type { Block } from '~/domain/procedures/leaving';
 import { formatMoment } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
-import type { Work } from './tasks';
 
 type Props = {
   /** The phase that comes next; null at the end of the course. */
   next: string | null;
-  cutOff: Instant | null;
-  now: Instant;
-  /** Questions are asked in this phase: then they come before the next one. */
-  enquiry: boolean;
-  waiting: Work['waiting'];
+  /** The address of the procedure's pages. */
+  home: string;
+  /** What keeps the procedure where it is, as far as the reader may know. */
+  blocks: readonly Block[];
+  /** Questions that came late and have no answer; 0 to who may not know. */
+  unansweredLate: number;
   mayEnter: boolean;
   result: Result;
 };
 
-/** What comes next, what comes before it, and who takes the step. */
-export function NextStep({ next, cutOff, now, enquiry, waiting, mayEnter, result }: Props) {
+/** What comes next, what blocks it and where that can be mended, and who takes the step. */
+export function NextStep({ next, home, blocks, unansweredLate, mayEnter, result }: Props) {
   const { overview, procedures } = useText();
-  const locale = useLocale();
   const phase = next && procedures.phases[next]!;
-  const open = enquiry && waiting ? waiting.received + waiting.inModeration + waiting.answered : 0;
-  const before = [
-    enquiry && cutOff && cutOff > now && overview.beforeCutOff(formatMoment(locale, cutOff)),
-    open > 0 && overview.beforeQuestions(open),
-  ].filter((reason) => typeof reason === 'string');
+  if (!phase)
+    return (
+      <Sheet title={overview.nextStep}>
+        <p>{overview.lastStep}</p>
+      </Sheet>
+    );
+  const free = blocks.length === 0;
   return (
     <Sheet title={overview.nextStep}>
-      {!phase && <p>{overview.lastStep}</p>}
-      {phase && before.length > 0 && (
+      <FormMessages result={result} />
+      {!free && (
         <div className="notice">
           <p>{overview.before(phase)}</p>
           <ul>
-            {before.map((reason) => (
-              <li key={reason}>{reason}</li>
+            {blocks.map((block) => (
+              <li key={block.code}>
+                <Reason block={block} home={home} linked={mayEnter} />
+              </li>
             ))}
           </ul>
         </div>
       )}
-      {phase && before.length === 0 && <p>{overview.nothingBefore(phase)}</p>}
-      {phase && <p className="quiet">{mayEnter ? overview.youDecide : overview.leadDecides}</p>}
-      {phase && mayEnter && (
+      {free && mayEnter && <p>{overview.nothingBefore(phase)}</p>}
+      {free && mayEnter && unansweredLate > 0 && <p>{overview.unansweredLate(unansweredLate)}</p>}
+      <p className="quiet">
+        {!mayEnter ? overview.leadDecides : free ? overview.youDecide : overview.youDecideLater}
+      </p>
+      {free && mayEnter && (
         <details className="danger" open={result !== undefined}>
           <summary>{overview.enter(phase)}</summary>
-          <FormMessages result={result} />
           <Form method="post" noValidate>
             <input type="hidden" name="phase" value={next} />
             <TextField
@@ -65,4 +70,13 @@ export function NextStep({ next, cutOff, now, enquiry, waiting, mayEnter, result
       )}
     </Sheet>
   );
+}
+
+/** One reason why the step can't be taken, with the way to what makes it possible. */
+function Reason({ block, home, linked }: { block: Block; home: string; linked: boolean }) {
+  const { overview } = useText();
+  const locale = useLocale();
+  if (block.code === 'cut_off_ahead') return overview.beforeCutOff(formatMoment(locale, block.at));
+  const words = overview.beforeQuestions(block.count);
+  return linked ? <Link to={`${home}/behandelen`}>{words}</Link> : words;
 }

@@ -1,4 +1,4 @@
-import { Link, NavLink } from '@remix-run/react';
+import { Link, NavLink, useLocation } from '@remix-run/react';
 import { Heading1 } from '~/components/ui/typography';
 import type { Role } from '~/domain/people/role';
 import { formatMoment } from '~/i18n/format';
@@ -9,12 +9,19 @@ import { WhoYouAre } from './who-you-are';
 /** Who may see the register of participants: the audience `team`. */
 const TEAM: readonly Role[] = ['tender_lead', 'tender_team', 'moderator', 'auditor'];
 
+/** All pages of a procedure that are not about its questions. */
+const OTHER_TABS = ['overzicht', 'documenten', 'deelnemers', 'verband', 'mensen'];
+
 /** Where we are, what the reader is here and for whom they act, until when questions can be asked; on every page. */
 export function ProcedureHeader({ context, party }: { context: ProcedureContext; party: string | null }) {
   const text = useText();
   const locale = useLocale();
   const { procedure, roles } = context;
   const base = `/procedures/${procedure.id}`;
+  const [section = ''] = useLocation()
+    .pathname.slice(base.length + 1)
+    .split('/');
+  const inQuestions = !OTHER_TABS.includes(section);
   const { tabs } = text.procedures;
   return (
     <header className="procedure-header">
@@ -47,9 +54,9 @@ export function ProcedureHeader({ context, party }: { context: ProcedureContext;
       </dl>
       <nav aria-label={tabs.label} className="tabs">
         <NavLink to={`${base}/overzicht`}>{tabs.overview}</NavLink>
-        <NavLink to={base} end>
+        <Link to={base} aria-current={section === '' ? 'page' : inQuestions ? 'true' : undefined}>
           {tabs.questions}
-        </NavLink>
+        </Link>
         {roles.length > 0 && <NavLink to={`${base}/documenten`}>{tabs.documents}</NavLink>}
         {roles.some((role) => TEAM.includes(role)) && (
           <NavLink to={`${base}/deelnemers`}>{tabs.participants}</NavLink>

@@ -58,8 +58,16 @@ export function TaskList({ tasks, now, several = false, ownOpen }: Props) {
 }
 
 /** How long something still takes, as people count days. */
-export function DaysLeft({ at, now }: { at: Instant; now: Instant }) {
+export const DaysLeft = ({ at, now }: { at: Instant; now: Instant }) => (
+  <DaysLeftWords left={daysLeft(now, at)} />
+);
+
+/** The same of a number of days; `planned`: nothing is lost when the day passes, so it does not warn. */
+export function DaysLeftWords({ left, planned = false }: { left: number | null; planned?: boolean }) {
   const { overview } = useText();
-  const left = daysLeft(now, at);
-  return <span className="due">{left === null ? overview.cutOffPast : overview.daysLeft(left)}</span>;
+  return (
+    <span className={planned ? 'quiet' : 'due'}>
+      {left === null ? overview.cutOffPast : overview.daysLeft(left)}
+    </span>
+  );
 }

@@ -40,7 +40,7 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
             {me && <ConnectionState />}
             <LanguageSwitch />
             {me && <Link to="/account">{me.name}</Link>}
-            {me && <SignOutButton />}
+            {me ? <SignOutButton /> : <SignInLink />}
           </div>
         </div>
       </header>
@@ -80,9 +80,18 @@ function Foot() {
   );
 }
 
+/** To sign-in, and back to a page that shows more to who has signed in. */
+function SignInLink() {
+  const { signIn } = useText().session;
+  const { pathname } = useLocation();
+  const back = pathname.startsWith('/aanbestedingen/') ? `?verder=${encodeURIComponent(pathname)}` : '';
+  return <Link to={`/inloggen${back}`}>{signIn.title}</Link>;
+}
+
 function ConnectionState() {
   const text = useText();
-  const status = useLive()?.status ?? 'connecting';
+  const status = useLive()?.status;
+  if (!status) return null; // an error page listens to nothing
   return (
     <span className={`connection connection--${status}`} data-connection={status}>
       {text.common.connection[status]}

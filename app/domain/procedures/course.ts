@@ -57,6 +57,10 @@ function progressOf(steps: readonly Progress[]): Progress {
   return steps.every((step) => step === 'past') ? 'past' : steps[0]!;
 }
 
+/** The stage in which the course is. */
+export const stageNow = (course: readonly Stage[]): StageId =>
+  course.find((stage) => stage.progress === 'now')!.id;
+
 /** The phase after this one; null at the end of the course. */
 export const nextPhase = (at: Position): string | null =>
   courseOf(at)

@@ -1,9 +1,13 @@
 import { allowWriting } from '../documents/room';
-import type { Phase, Template } from './template';
+import type { ExitGuard, Phase, Template } from './template';
 
-const phase = (id: string, scope: Phase['scope'] = 'procedure', allowed: Phase['allowed'] = {}): Phase => ({
-  id,
-  scope,
+const phase = (
+  id: string,
+  scope: Phase['scope'] = 'procedure',
+  allowed: Phase['allowed'] = {},
+  exitGuards: Phase['exitGuards'] = [],
+): Phase => ({
+  ...{ id, scope, exitGuards },
   allowed: { ...(id !== 'closed' && ALWAYS), ...allowed },
 });
 
@@ -43,6 +47,9 @@ const ENQUIRY: Phase['allowed'] = {
   'question.rectify': ['moderator', 'tender_lead'],
 };
 
+/** No question is cut off before the moment that all were told, and none stays without an answer that all read. */
+const ENQUIRY_ENDS: readonly ExitGuard[] = ['cut_off_passed', 'questions_settled'];
+
 /**
  * The dialogue tender under the simplified procedure for social and other specific services
  * (Aanbestedingswet 2012, art. 2.38-2.39; collegebesluit Gewoon in de Wijk, argument 5).
@@ -54,7 +61,7 @@ export const DIALOOGGERICHT_SAS: Template = {
     phase('strategy'),
     phase('market_consultation', 'procedure', { ...DIALOGUE, ...INTEREST }),
     phase('publication', 'procedure', INTEREST),
-    phase('preselection_enquiry', 'procedure', { ...ENQUIRY, ...ADMISSION }),
+    phase('preselection_enquiry', 'procedure', { ...ENQUIRY, ...ADMISSION }, ENQUIRY_ENDS),
     phase('preselection_submission', 'procedure', ADMISSION),
     phase('preselection_opening'),
     phase('preselection_evaluation'),
@@ -65,7 +72,7 @@ export const DIALOOGGERICHT_SAS: Template = {
     phase('funnel', 'lot'),
     phase('dialogue_2', 'lot', DIALOGUE),
     phase('tender_invitation', 'lot'),
-    phase('tender_enquiry', 'lot', ENQUIRY),
+    phase('tender_enquiry', 'lot', ENQUIRY, ENQUIRY_ENDS),
     phase('tender_submission', 'lot'),
     phase('tender_opening', 'lot'),
     phase('tender_evaluation', 'lot'),

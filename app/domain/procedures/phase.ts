@@ -39,10 +39,3 @@ export function authorize(action: Action, roles: readonly Actor[], at: Position)
   if (!currentPhase(at).allowed[action]) refuse('not_in_this_phase', { phase: at.phase });
   refuse('forbidden');
 }
-
-/** Refuses `phase_not_next` for any phase but the one that the template puts after the current one. */
-export function decideEnter(at: Position, phase: string): void {
-  const { phases } = templateOf(at);
-  const index = phases.findIndex((p) => p.id === at.phase);
-  if (phases[index + 1]?.id !== phase) refuse('phase_not_next', { phase });
-}

@@ -22,11 +22,15 @@ export type Action =
 /** `operator`: who may act for an operator (one of its administrators), with or without a part in the procedure. */
 export type Actor = Role | 'operator';
 
+/** What must be so before a phase can be left (procedure.md, section 6: "Leave when"). */
+export type ExitGuard = 'cut_off_passed' | 'questions_settled';
+
 export type Phase = {
   readonly id: string;
   /** Whether the phase runs once for the procedure or for each lot by itself. */
   readonly scope: 'procedure' | 'lot';
   readonly allowed: Readonly<Partial<Record<Action, readonly Actor[]>>>;
+  readonly exitGuards: readonly ExitGuard[];
 };
 
 /** A versioned course of a procedure; a running procedure pins its version (procedure.md, section 6). */

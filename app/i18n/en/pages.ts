@@ -3,6 +3,7 @@ import type { pages as nl } from '../nl/pages';
 export const pages: typeof nl = {
   onThisPage: 'On this page',
   explanation: 'explanation',
+  explained: 'Explained:',
   wordList: 'Word list',
   errors: {
     next: 'What you can do now',

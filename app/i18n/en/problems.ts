@@ -1,3 +1,5 @@
+import type { Instant } from '~/domain/instant';
+import { formatMoment } from '../format';
 import type { problems as nlProblems, refusals as nlRefusals } from '../nl/problems';
 import { procedures } from './procedures';
 
@@ -46,6 +48,10 @@ export const refusals: typeof nlRefusals = {
   document_not_frozen: () => 'This document is open already.',
   document_changed: () => 'Somebody else has changed this meanwhile. Look at it again.',
   phase_not_next: () => 'The procedure can only go to the next phase now.',
+  cut_off_ahead: (p) =>
+    `Questions can be asked until ${formatMoment('en', p.at as Instant)}. This step can be taken after that.`,
+  questions_owed: (p) =>
+    `${p.count === 1 ? 'One question has' : `${p.count} questions have`} not been released yet. This step can be taken after that.`,
   lot_not_in_procedure: () => 'This lot is not part of this procedure.',
   last_lead: () => 'This is the last keeper of the consortium; appoint another one first.',
   own_role: () => 'Nobody changes their own role.',

@@ -5,6 +5,7 @@ export const procedures: typeof nl = {
   myWorkLead: 'What waits for you, what is new, and the procedures you take part in.',
   empty: 'You take no part in a procedure yet. Whoever invites you sends you an e-mail with a link.',
   emptyHelp: 'Do you expect an invitation? Look among your unwanted e-mail too, or ask whoever invites you.',
+  toPublic: 'See the public tenders',
   actingFor: (name: string) => `For ${name}`,
   youAre: 'You are here',
   phase: 'Phase',

@@ -31,7 +31,9 @@ export const session: typeof nl = {
     submit: 'Sign in',
     forgot: 'Forgot your password?',
     returning: 'Sign in to go on. What you had typed will still be there.',
-    noAccount: 'No account yet? You get an invitation from who keeps the procedure or the consortium.',
+    noAccount: 'No account yet? Whoever takes part for a provider begins here:',
+    register: 'register your organisation',
+    invited: 'Everybody else gets an invitation from who keeps the procedure or the party.',
   },
   secondFactor: {
     title: 'Extra code',

@@ -2,6 +2,7 @@
 export const pages = {
   onThisPage: 'Op deze pagina',
   explanation: 'uitleg',
+  explained: 'Uitgelegd:',
   wordList: 'Woordenlijst',
   errors: {
     next: 'Wat u nu kunt doen',

@@ -1,4 +1,6 @@
 import type { RefusalCode, RefusalParams } from '~/domain/refusal';
+import type { Instant } from '~/domain/instant';
+import { formatMoment } from '../format';
 import { procedures } from './procedures';
 
 type Words = (params: RefusalParams) => string;
@@ -50,6 +52,10 @@ export const refusals: Record<RefusalCode, Words> = {
   document_not_frozen: () => 'Dit document is al open.',
   document_changed: () => 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.',
   phase_not_next: () => 'De procedure kan nu alleen naar de volgende fase.',
+  cut_off_ahead: (p) =>
+    `Vragen stellen kan nog tot en met ${formatMoment('nl', p.at as Instant)}. Pas daarna kan deze stap.`,
+  questions_owed: (p) =>
+    `${p.count === 1 ? 'Eén vraag is' : `${p.count} vragen zijn`} nog niet vrijgegeven. Pas daarna kan deze stap.`,
   lot_not_in_procedure: () => 'Dit perceel hoort niet bij deze procedure.',
   last_lead: () => 'Dit is de laatste beheerder van het samenwerkingsverband; wijs eerst een ander aan.',
   own_role: () => 'Niemand wijzigt de eigen rol.',

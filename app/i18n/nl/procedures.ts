@@ -3,6 +3,7 @@ export const procedures = {
   myWorkLead: 'Wat op u wacht, wat nieuw is, en de procedures waaraan u meedoet.',
   empty: 'U doet nog aan geen procedure mee. Wie u uitnodigt, stuurt u een e-mail met een link.',
   emptyHelp: 'Verwacht u een uitnodiging? Kijk ook bij uw ongewenste e-mail, of vraag het wie u uitnodigt.',
+  toPublic: 'Bekijk de openbare aanbestedingen',
   actingFor: (name: string) => `Namens ${name}`,
   youAre: 'U bent hier',
   phase: 'Fase',

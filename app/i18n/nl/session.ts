@@ -31,7 +31,9 @@ export const session = {
     submit: 'Inloggen',
     forgot: 'Wachtwoord vergeten?',
     returning: 'Log in om verder te gaan. Wat u had getypt, staat er daarna nog.',
-    noAccount: 'Nog geen account? U krijgt een uitnodiging van wie de procedure of het verband beheert.',
+    noAccount: 'Nog geen account? Wie meedoet namens een aanbieder, begint hier:',
+    register: 'registreer uw organisatie',
+    invited: 'Ieder ander krijgt een uitnodiging van wie de procedure of de partij beheert.',
   },
   secondFactor: {
     title: 'Extra code',

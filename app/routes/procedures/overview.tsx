@@ -1,7 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { COURSE_WORDS } from '~/components/pages/course-words';
+import { TermLine } from '~/components/pages/term-line';
 import { CourseLine } from '~/components/procedures/course-line';
 import { DateList } from '~/components/procedures/date-list';
+import { datesOf } from '~/components/procedures/dates';
 import { HappenedList } from '~/components/procedures/happened-list';
 import { LotList } from '~/components/procedures/lot-list';
 import { NewsBar } from '~/components/procedures/news-bar';
@@ -12,7 +15,7 @@ import { TaskList } from '~/components/procedures/task-list';
 import { tasksOf } from '~/components/procedures/tasks';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { instantOf } from '~/domain/instant';
-import { courseOf, nextPhase } from '~/domain/procedures/course';
+import { courseOf, nextPhase, stageNow } from '~/domain/procedures/course';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
 import { catalogues } from '~/i18n/catalogue';
@@ -21,6 +24,9 @@ import { useText } from '~/i18n/use-text';
 import { EnterPhase, enterPhase } from '~/services/procedures/enter-phase.server';
 import { readOverview } from '~/services/procedures/read-overview.server';
 import { requireSession } from '~/session.server';
+
+/** How many of the dates that come stand here. */
+const DATES = 4;
 
 /** Events that no words tell of are left out. */
 const TOLD = Object.keys(catalogues.nl.overview.happenings);
@@ -54,30 +60,29 @@ export default function Overview() {
   const { work, happened, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { procedure, lots, roles } = context;
-  const cutOff = procedure.questionCutOffAt;
   return (
     <>
       <NewsBar context={context} />
       <CourseLine course={courseOf(procedure)} />
+      <TermLine ids={COURSE_WORDS[stageNow(courseOf(procedure))]} />
       <div className="columns">
         <div>
           {work && <TaskList tasks={tasksOf(text, work, now)} now={now} ownOpen={work.ownOpen} />}
           {roles.includes('participant') && <NewsList unopened={work?.unopened ?? []} />}
           <NextStep
             next={nextPhase(procedure)}
-            enquiry={procedure.phase.endsWith('_enquiry')}
+            home={`/procedures/${procedure.id}`}
+            blocks={work?.blocks ?? []}
+            unansweredLate={work?.waiting?.late ?? 0}
             mayEnter={work?.mayEnter ?? false}
-            waiting={work?.waiting ?? null}
-            {...{ cutOff, now, result }}
+            result={result}
           />
           <LotList lots={lots} />
         </div>
         <div>
-          {cutOff && cutOff > now && (
-            <DateList items={[{ key: procedure.id, at: cutOff, about: null }]} now={now} />
-          )}
+          {work && <DateList items={datesOf([work], now, DATES)} now={now} />}
           <RoleCard roles={roles} />
-          <HappenedList happened={happened} />
+          <HappenedList happened={happened} home={`/procedures/${procedure.id}`} />
         </div>
       </div>
     </>

@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import '~/styles/public.css';
+import { COURSE_WORDS } from '~/components/pages/course-words';
+import { TermLine } from '~/components/pages/term-line';
 import { CourseLine } from '~/components/procedures/course-line';
 import { BudgetTable } from '~/components/public/budget-table';
 import { DescribedLots } from '~/components/public/described-lots';
@@ -10,7 +12,7 @@ import { PublicationList } from '~/components/public/publication-list';
 import { SectionList } from '~/components/public/section-list';
 import { WayIn } from '~/components/public/way-in';
 import { InterestForm } from '~/components/registration/interest-form';
-import { courseOf } from '~/domain/procedures/course';
+import { courseOf, stageNow } from '~/domain/procedures/course';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
 import { pageTitle } from '~/i18n/page-title';
@@ -66,6 +68,7 @@ export default function PublicProcedure() {
     <>
       <PublicHeader procedure={procedure} />
       <CourseLine course={course} />
+      <TermLine ids={COURSE_WORDS[stageNow(course)]} />
       {done && (
         <p role="status" className="notice notice--good">
           {done}

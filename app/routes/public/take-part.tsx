@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import '~/styles/public.css';
+import { TermLine } from '~/components/pages/term-line';
 import { PublicCrumb } from '~/components/public/public-crumb';
 import { Words } from '~/components/public/words';
 import { ChoiceGroup } from '~/components/registration/choice-group';
@@ -70,6 +71,7 @@ export default function TakePart() {
       <PublicCrumb procedure={procedure} />
       <Heading1>{text.title}</Heading1>
       <Paragraph lead>{text.lead}</Paragraph>
+      <TermLine ids={['samenwerkingsverband', 'penvoerder', 'perceel']} />
       <FormMessages result={result} />
       <Form method="post" noValidate className="sheet narrow">
         <OrganisationField organisations={organisations} result={result} />

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRevalidator } from '@remix-run/react';
+import { TermLine } from '~/components/pages/term-line';
 import { useLive, useViews } from '~/components/live/live';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { Board } from '~/components/questions/board';
@@ -50,6 +51,7 @@ export default function BoardPage() {
         <AudienceBadge readers="team" />
       </header>
       <Paragraph>{board.lead}</Paragraph>
+      <TermLine ids={['schuilnaam', 'openbare-tekst']} />
       <QuestionFilter filter={filter} lots={context.lots} to={to} />
       <p role="status" className="tally">
         {narrowed &&

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import '~/styles/public.css';
+import { TermLine } from '~/components/pages/term-line';
 import { Words } from '~/components/public/words';
 import { InvitationList } from '~/components/registration/invitation-list';
 import { InviteOrganisation } from '~/components/registration/invite-organisation';
@@ -60,6 +61,7 @@ export default function Consortium() {
   return (
     <>
       <Paragraph lead>{text.lead}</Paragraph>
+      <TermLine ids={['penvoerder', 'combinant', 'onderaannemer']} />
       <NoticeAlert notice={answer && 'notice' in answer ? answer.notice : null} />
       <FormMessages result={result} />
       {sent && (

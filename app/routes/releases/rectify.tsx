@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { TermLine } from '~/components/pages/term-line';
 import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { useDraft } from '~/components/session/draft';
@@ -57,6 +58,7 @@ export default function Rectify() {
         <AudienceBadge readers="all" />
       </header>
       <Paragraph>{releases.rectifyLead}</Paragraph>
+      <TermLine ids={['rectificatie', 'nota-van-inlichtingen']} />
       <FormMessages result={result} />
       <Form method="post" noValidate ref={draft}>
         <input type="hidden" name="id" value={result?.values.id ?? releaseId} />

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { useState } from 'react';
+import { TermLine } from '~/components/pages/term-line';
 import { reloadAfterConflict } from '~/components/procedures/after-conflict';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { itemOf, ReleaseCandidate, type Candidate } from '~/components/releases/release-candidate';
@@ -67,6 +68,7 @@ export default function Release() {
       ) : (
         <Form method="post" noValidate onChange={(event) => count(event.currentTarget)}>
           <Paragraph>{releases.lead}</Paragraph>
+          <TermLine ids={['nota-van-inlichtingen', 'vrijgeven']} />
           <div className="preview">
             <header className="sheet__head">
               <p className="preview__label">{releases.preview}</p>

@@ -83,7 +83,10 @@ export default function SignIn() {
       <Paragraph>
         <PlainLink href="/wachtwoord-vergeten">{text.signIn.forgot}</PlainLink>
       </Paragraph>
-      <Paragraph>{text.signIn.noAccount}</Paragraph>
+      <Paragraph>
+        {text.signIn.noAccount} <PlainLink href="/registreren">{text.signIn.register}</PlainLink>.{' '}
+        {text.signIn.invited}
+      </Paragraph>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { savePhase } from '#db/queries/procedures';
+import { selectWaiting } from '#db/queries/work';
 import { audience } from '~/domain/audiences/audience';
-import { decideEnter } from '~/domain/procedures/phase';
+import { decideEnter } from '~/domain/procedures/leaving';
 import { requiredText } from '~/form.server';
 import type { Ctx } from '../context.server';
 import { act } from './act.server';
@@ -17,8 +18,10 @@ export async function enterPhase(
   procedureId: string,
   { phase, reason }: z.infer<typeof EnterPhase>,
 ): Promise<void> {
-  await act(ctx, procedureId, 'phase.enter', async (tx, _head, { procedure }) => {
-    decideEnter(procedure, phase);
+  await act(ctx, procedureId, 'phase.enter', async (tx, { now }, { procedure }) => {
+    const { questionCutOffAt } = procedure;
+    const owed = (await selectWaiting(tx, [procedureId])).get(procedureId)?.owed ?? 0;
+    decideEnter(procedure, phase, { now, questionCutOffAt, owed });
     await savePhase(tx, procedureId, phase);
     return {
       type: 'phase.entered',

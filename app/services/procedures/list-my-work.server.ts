@@ -1,4 +1,5 @@
 import { readAs } from '#db/client';
+import { selectPlannedAhead } from '#db/queries/planned';
 import { myParts, selectProcedures, type ProcedureRow } from '#db/queries/procedures';
 import {
   selectOwnOpen,
@@ -9,7 +10,10 @@ import {
 } from '#db/queries/work';
 import type { Role } from '~/domain/people/role';
 import { courseOf, type Stage } from '~/domain/procedures/course';
+import { blocksOf, type Block } from '~/domain/procedures/leaving';
 import { may } from '~/domain/procedures/phase';
+import { instantOf } from '~/domain/instant';
+import { comingDays, type ComingDay } from '~/domain/procedures/planning';
 import type { Ctx } from '../context.server';
 import { rolesIn } from './roles-in';
 
@@ -21,6 +25,10 @@ export type MyProcedure = {
   readonly mayAsk: boolean;
   /** May take the procedure to its next phase. */
   readonly mayEnter: boolean;
+  /** What keeps it in its phase, as far as the reader may know. */
+  readonly blocks: readonly Block[];
+  /** What the plan says of the days that come. */
+  readonly coming: readonly ComingDay[];
   /**
    * For the tender team: questions that wait for somebody, where the reader may do the next step. Null to
    * everybody else: numbers tell what others do.
@@ -33,7 +41,7 @@ export type MyProcedure = {
 };
 
 const TEAM: readonly Role[] = ['tender_lead', 'tender_team', 'moderator'];
-const NONE: Waiting = { received: 0, inModeration: 0, answered: 0 };
+const NONE: Waiting = { received: 0, inModeration: 0, answered: 0, owed: 0, late: 0 };
 
 /** The procedures in which the reader plays a part, each with what waits for them; `only`: one of them. */
 export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedure[]> {
@@ -44,29 +52,38 @@ export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedur
     const roles = new Map(ids.map((id) => [id, rolesIn(parts, id)]));
     const where = (wanted: readonly Role[]) =>
       ids.filter((id) => roles.get(id)!.some((role) => wanted.includes(role)));
-    const [procedures, waiting, ownOpen, unopened] = await Promise.all([
+    const [procedures, waiting, ownOpen, unopened, planned] = await Promise.all([
       selectProcedures(tx, ids),
       selectWaiting(tx, where(TEAM)),
       selectOwnOpen(tx, where(['participant'])),
       selectUnopened(tx, ids),
+      selectPlannedAhead(tx, ids),
     ]);
+    const now = instantOf(new Date()); // for telling only: the step itself is judged by the database's clock
     return procedures.map((procedure) => {
       const { id, title, phase, questionCutOffAt, example } = procedure;
       const mine = roles.get(id)!;
       const can = (action: Parameters<typeof may>[0]) => may(action, mine, procedure);
-      const { received, inModeration, answered } = waiting.get(id) ?? NONE;
+      const { received, inModeration, answered, owed, late } = waiting.get(id) ?? NONE;
+      const ofTeam = mine.some((role) => TEAM.includes(role));
       return {
         procedure: { id, title, phase, questionCutOffAt, example },
         roles: mine,
         consortiumName: parts.find((p) => p.procedureId === id && p.consortiumId)?.consortiumName ?? null,
         course: courseOf(procedure),
+        coming: comingDays(
+          procedure,
+          planned.filter((row) => row.procedureId === id),
+        ),
         mayAsk: can('question.ask'),
         mayEnter: can('phase.enter'),
-        waiting: mine.some((role) => TEAM.includes(role))
+        blocks: blocksOf(procedure, { now, questionCutOffAt, owed: ofTeam ? owed : null }),
+        waiting: ofTeam
           ? {
               received: can('question.moderate') ? received : 0,
               inModeration: can('question.answer') ? inModeration : 0,
               answered: can('question.release') ? answered : 0,
+              ...{ owed, late },
             }
           : null,
         ownOpen: mine.includes('participant') ? (ownOpen.get(id) ?? 0) : null,

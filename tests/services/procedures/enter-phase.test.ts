@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAccess } from '~/services/documents/read-access.server';
+import { instantOf } from '~/domain/instant';
+import { askQuestion } from '~/services/questions/ask-question.server';
+import { withdrawQuestion } from '~/services/questions/withdraw-question.server';
+import { given, type Person } from '#tests/support/given';
 import { enterPhase } from '~/services/procedures/enter-phase.server';
 import { readProcedure } from '~/services/procedures/read-procedure.server';
 import { testDatabase, type TestDatabase } from '#tests/support/database';
@@ -40,6 +44,42 @@ test('is refused to others, and to every phase but the next', async () => {
   for (const phase of ['dialogue_1', 'funnel', 'preselection_decision', 'onzin'])
     await expect(enter(lead, phase)).rejects.toEqual(refusal('phase_not_next'));
   await expect(enter(await build.person(), 'selection_document')).rejects.toEqual(refusal('not_found'));
+});
+
+/** An enquiry whose cut-off lies `hours` from now, with a party that asks. */
+async function enquiry(hours: number) {
+  const build = given(db.database);
+  const cutOff = instantOf(new Date(Date.now() + hours * 3_600_000));
+  const procedure = await build.procedure({ cutOff });
+  const lead = await build.role(procedure, 'tender_lead');
+  const { people } = await build.consortium(procedure);
+  const step = (who: Person = lead) =>
+    enterPhase(build.ctx(who), procedure.id, { phase: 'preselection_submission', reason: 'Klaar' });
+  const ask = async () => {
+    const id = crypto.randomUUID();
+    const input = { id, lotId: null, followUpOf: null, text: 'Mag dat?' };
+    await askQuestion(build.ctx(people[0]), procedure.id, input);
+    return id;
+  };
+  const withdraw = (id: string) => withdrawQuestion(build.ctx(people[0]), procedure.id, id);
+  return { procedure, cutOff, step, ask, withdraw };
+}
+
+test('an enquiry does not end before its cut-off, nor as long as who asked in time waits', async () => {
+  const early = await enquiry(1);
+  const asked = await early.ask();
+  await expect(early.step()).rejects.toEqual(refusal('cut_off_ahead'));
+  await db.superuser`
+    update portal.procedure set question_cut_off_at = clock_timestamp() where id = ${early.procedure.id}`;
+  await expect(early.step()).rejects.toEqual(refusal('questions_owed'));
+  await early.withdraw(asked);
+  await early.step();
+});
+
+test('a question that comes late holds up nothing', async () => {
+  const late = await enquiry(-1);
+  await late.ask();
+  await late.step();
 });
 
 test('two at once is one step', async () => {

@@ -53,7 +53,7 @@ test('the tender lead is told what waits in each state, and nothing that is sent
   const { a, lead } = await tender();
   expect(await only(a.ctx(lead))).toMatchObject({
     ...{ roles: ['tender_lead'], consortiumName: null, ownOpen: null, unopened: [], mayEnter: true },
-    waiting: { received: 1, inModeration: 1, answered: 1 },
+    waiting: { received: 1, inModeration: 1, answered: 1, owed: 3, late: 0 },
   });
 });
 
