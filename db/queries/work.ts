@@ -1,6 +1,5 @@
 import type { Tx } from '../client';
 import { instantFromDatabase } from '../schema/columns';
-import type { AudienceKey } from '../../app/domain/audiences/audience';
 import type { Instant } from '../../app/domain/instant';
 
 /** Questions of one procedure that wait for the team, by how far they are. */
@@ -57,38 +56,4 @@ export async function selectUnopened(tx: Tx, procedureIds: readonly string[]): P
      where v.type = 'release.published'
      order by v.at desc, v.id limit ${UNOPENED}`;
   return rows.map(({ at, ...row }) => ({ ...row, publishedAt: instantFromDatabase(at) }));
-}
-
-/** Something that happened, as far as the reader may know of it. */
-export type HappenedRow = {
-  readonly id: string;
-  readonly type: string;
-  readonly audience: AudienceKey;
-  readonly at: Instant;
-  /** Of an entered phase, of a release and of a document: which one. */
-  readonly phase: string | null;
-  readonly number: number | null;
-  readonly documentId: string | null;
-};
-
-/** How many views of one event one reader may see: to as many audiences do verbs tell it. */
-const VIEWS_OF_ONE = 4;
-
-/** The newest events of a chain that are of these types, the newest first: one row each, of their first view. */
-export async function selectHappened(
-  tx: Tx,
-  chainId: string,
-  types: readonly string[],
-  limit: number,
-): Promise<HappenedRow[]> {
-  const rows = await tx.sql<(Omit<HappenedRow, 'at'> & { at: string })[]>`
-    with newest as (
-      select id, event_id, type, audience, at, leaf, data from portal.event_view
-       where chain_id = ${chainId} and type = any(${types as string[]})
-       order by at desc, leaf desc limit ${limit * VIEWS_OF_ONE})
-    select id, type, audience, at, data ->> 'phase' as phase, (data -> 'release' ->> 'number')::int as number,
-           data ->> 'documentId' as "documentId"
-      from (select distinct on (event_id) * from newest order by event_id, leaf) once
-     order by at desc limit ${limit}`;
-  return rows.map(({ at, ...row }) => ({ ...row, at: instantFromDatabase(at) }));
 }

@@ -1,4 +1,14 @@
-import { boolean, customType, index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { digest, instant } from './columns';
 
 /** Milliseconds since 1970 as a Date: rate-limiter-flexible compares with Dates. */
@@ -70,3 +80,18 @@ export const rateLimits = auth.table('rate_limit', {
   points: integer('points').notNull().default(0),
   expire: epochMilliseconds('expire'),
 });
+
+/** When somebody looked at a procedure, so that pages can tell them what is new since then. Nobody else learns of it. */
+export const visits = auth.table(
+  'visit',
+  {
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => credentials.personId),
+    procedureId: uuid('procedure_id').notNull(),
+    lastAt: instant('last_at').notNull(),
+    /** When the visit before the present one ended; null during the first. */
+    sinceAt: instant('since_at'),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.procedureId] })],
+);

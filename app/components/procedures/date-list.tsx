@@ -13,42 +13,49 @@ type Props = {
   several?: boolean;
 };
 
-/** The dates that come, each with the rule that made it. */
+/** The dates that come, and the rules that made them. */
 export function DateList({ items, now, several = false }: Props) {
-  const { overview, procedures } = useText();
-  const locale = useLocale();
+  const { overview } = useText();
   if (items.length === 0) return null;
+  const has = (kind: DateItem['kind']) => items.some((item) => item.kind === kind);
   return (
     <Sheet title={overview.dates}>
       <ul className="rows">
         {items.map((item) => (
           <li key={item.key}>
-            <strong>
-              {item.kind === 'cut_off'
-                ? procedures.cutOff
-                : overview.planned[item.what](procedures.phases[item.phase]!)}
-            </strong>
-            <span>
-              {item.kind === 'cut_off' ? (
-                <>
-                  <time dateTime={item.at}>{formatMoment(locale, item.at)}</time>{' '}
-                  <DaysLeft at={item.at} now={now} />
-                </>
-              ) : (
-                <>
-                  <time dateTime={item.day}>{formatDay(locale, item.day)}</time>{' '}
-                  <DaysLeftWords left={daysUntil(now, item.day)} planned />
-                </>
-              )}
-            </span>
+            <DateWords item={item} now={now} />
             {several && <span className="quiet">{item.procedureTitle}</span>}
-            <details>
-              <summary className="quiet">{overview.dateRule}</summary>
-              <p className="quiet">{item.kind === 'cut_off' ? overview.cutOffRule : overview.plannedRule}</p>
-            </details>
           </li>
         ))}
       </ul>
+      <details>
+        <summary className="quiet">{overview.dateRule}</summary>
+        {has('cut_off') && <p className="quiet">{overview.cutOffRule}</p>}
+        {has('planned') && <p className="quiet">{overview.plannedRule}</p>}
+      </details>
     </Sheet>
+  );
+}
+
+function DateWords({ item, now }: { item: DateItem; now: Instant }) {
+  const { overview, procedures } = useText();
+  const locale = useLocale();
+  if (item.kind === 'cut_off')
+    return (
+      <>
+        <strong>{procedures.cutOff}</strong>
+        <span>
+          <time dateTime={item.at}>{formatMoment(locale, item.at)}</time> <DaysLeft at={item.at} now={now} />
+        </span>
+      </>
+    );
+  return (
+    <>
+      <span>{overview.planned[item.what](procedures.phases[item.phase]!)}</span>
+      <span className="quiet">
+        <time dateTime={item.day}>{formatDay(locale, item.day)}</time> ·{' '}
+        <DaysLeftWords left={daysUntil(now, item.day)} planned />
+      </span>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '~/domain/instant';
 import type { ComingDay } from '~/domain/procedures/planning';
+import { dutchDay } from './days-left';
 
 /** A date that comes: the moment until when questions can be asked, or a day of the plan. */
 export type DateItem = {
@@ -16,18 +17,23 @@ type Dated = {
   readonly coming: readonly ComingDay[];
 };
 
-const dayOf = (item: DateItem): string => (item.kind === 'cut_off' ? item.at : item.day);
+/** A moment as its Dutch calendar day, before the days of the plan that fall on it. */
+const orderOf = (item: DateItem): string =>
+  item.kind === 'cut_off' ? `${dutchDay(item.at)} 0` : `${item.day} 1`;
 
 /** The dates that come, over all procedures, the next one first; at most `limit`. */
 export function datesOf(work: readonly Dated[], now: Instant, limit: number): readonly DateItem[] {
   const items = work.flatMap(({ procedure: { id, title, questionCutOffAt: at }, coming }): DateItem[] => [
     ...(at && at > now ? [{ kind: 'cut_off' as const, key: id, procedureTitle: title, at }] : []),
-    ...coming.map((day) => ({
-      ...day,
-      kind: 'planned' as const,
-      key: `${id} ${day.phase}`,
-      procedureTitle: title,
-    })),
+    // that the phase ends on the day of its cut-off goes without saying
+    ...coming
+      .filter(({ what, day }) => !(at && what === 'ends' && day === dutchDay(at)))
+      .map((day) => ({
+        ...day,
+        kind: 'planned' as const,
+        key: `${id} ${day.phase}`,
+        procedureTitle: title,
+      })),
   ]);
-  return items.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).slice(0, limit);
+  return items.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).slice(0, limit);
 }

@@ -2,14 +2,12 @@ import type { Instant } from '~/domain/instant';
 
 const DAY = 86_400_000; // milliseconds
 
-/** The calendar day in the Netherlands, as a number that counts on. */
-function dayNumber(at: Instant): number {
-  const [year, month, day] = new Date(at)
-    .toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-    .split('-')
-    .map(Number);
-  return Date.UTC(year!, month! - 1, day) / DAY;
-}
+/** The calendar day in the Netherlands: `2027-01-11`. */
+export const dutchDay = (at: Instant): string =>
+  new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The same as a number that counts on. */
+const dayNumber = (at: Instant): number => Date.parse(`${dutchDay(at)}T00:00:00Z`) / DAY;
 
 /** How many days from now to a calendar day (`2027-01-11`); null when it is past. */
 export function daysUntil(now: Instant, day: string): number | null {

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { RecentMark } from '~/components/questions/recent-mark';
 import { AudienceBadge } from '~/components/ui/audience-badge';
 import { readersOf } from '~/components/ui/readers-of';
 import { Sheet } from '~/components/ui/sheet';
@@ -8,53 +9,60 @@ import { useLocale, useText } from '~/i18n/use-text';
 
 type Happened = {
   readonly id: string;
+  readonly procedureId: string;
   readonly type: string;
   readonly audience: string;
   readonly at: Instant;
   readonly phase: string | null;
   readonly number: number | null;
-  readonly documentId: string | null;
+  readonly document: { readonly id: string; readonly title: string } | null;
+  /** Since the reader's last visit. */
+  readonly isNew: boolean;
 };
 
-/** What happened last, as far as the reader may know of it; each with who else can. `home`: the procedure's address. */
-export function HappenedList({ happened, home }: { happened: readonly Happened[]; home: string }) {
+type Props = {
+  happened: readonly Happened[];
+  /** The procedures' titles by their ids, where there is more than one. */
+  titles?: ReadonlyMap<string, string>;
+};
+
+/** What happened last, as far as the reader may know of it: what is new to them, and who else knows. */
+export function HappenedList({ happened, titles }: Props) {
   const { overview } = useText();
   const locale = useLocale();
   return (
     <Sheet title={overview.happened}>
       {happened.length === 0 && <p className="quiet">{overview.nothingHappened}</p>}
       {happened.length > 0 && (
-        <ol className="rows">
-          {happened.map((row) => (
-            <li key={row.id}>
-              <span>
-                <Words row={row} home={home} />
-              </span>
-              <span className="quiet">
-                <AudienceBadge readers={readersOf(row.audience)} />{' '}
-                <time dateTime={row.at}>{formatShort(locale, row.at)}</time>
-              </span>
-            </li>
-          ))}
-        </ol>
+        <>
+          {!happened.some(({ isNew }) => isNew) && <p className="quiet">{overview.nothingSince}</p>}
+          <ol className="rows">
+            {happened.map((row) => (
+              <li key={row.id}>
+                <span>
+                  <What row={row} /> {row.isNew && <RecentMark />}
+                </span>
+                <span className="quiet">
+                  <AudienceBadge readers={readersOf(row.audience)} />{' '}
+                  <time dateTime={row.at}>{formatShort(locale, row.at)}</time>
+                  {titles && titles.size > 1 && <> · {titles.get(row.procedureId)}</>}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </Sheet>
   );
 }
 
 /** What it was; a link where there is something to read. */
-function Words({
-  row: { type, audience, phase, number, documentId },
-  home,
-}: {
-  row: Happened;
-  home: string;
-}) {
+function What({ row: { type, audience, phase, number, document, procedureId } }: { row: Happened }) {
   const { overview, procedures } = useText();
-  const own = readersOf(audience) === 'party' && overview.ownHappenings[type];
-  if (own) return own;
-  if (phase) return overview.happenedPhase(procedures.phases[phase]!);
+  const home = `/procedures/${procedureId}`;
+  if (document && overview.happenedTo[type])
+    return <Link to={`${home}/documenten/${document.id}`}>{overview.happenedTo[type](document.title)}</Link>;
   if (number) return <Link to={`${home}/nota/${number}`}>{overview.happenedNotice(number)}</Link>;
-  const words = overview.happenings[type];
-  return documentId ? <Link to={`${home}/documenten/${documentId}`}>{words}</Link> : words;
+  if (phase) return overview.happenedPhase(procedures.phases[phase]!);
+  return (readersOf(audience) === 'party' && overview.ownHappenings[type]) || overview.happenings[type];
 }

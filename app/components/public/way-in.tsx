@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
+import { TermLine } from '~/components/pages/term-line';
 import { Sheet } from '~/components/ui/sheet';
 import type { MemberRole } from '~/domain/consortia/member';
 import { useText } from '~/i18n/use-text';
-import { Words } from './words';
 
 export type Place = {
   readonly kind: 'visitor' | 'buyer' | 'no_organisation' | 'member' | 'administrator';
@@ -41,7 +41,9 @@ export function WayIn({ procedureId, place }: { procedureId: string; place: Plac
               </li>
             ))}
           </ol>
-          <Words of={['partij', 'samenwerkingsverband', 'penvoerder', 'onderaannemer', 'perceel', 'sas']} />
+          <TermLine
+            ids={['partij', 'samenwerkingsverband', 'penvoerder', 'onderaannemer', 'perceel', 'sas']}
+          />
         </>
       )}
     </Sheet>

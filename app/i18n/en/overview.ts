@@ -2,15 +2,15 @@ export const overview = {
   cutOffPast: 'past',
   until: 'Until',
   daysLeft: (n: number) => (n === 0 ? 'today' : n === 1 ? '1 day left' : `${n} days left`),
-  dateRule: 'Where this date comes from',
+  dateRule: 'Where these dates come from',
   cutOffRule:
-    'The municipality chose this moment. It may leave a later question unanswered. Article 2.54 of the Dutch Public Procurement Act 2012 is about further information.',
+    'The municipality chose the last moment for questions. It may leave a later question unanswered. Article 2.54 of the Dutch Public Procurement Act 2012 is about further information.',
   planned: {
-    starts: (phase: string) => `Planned to begin: ${phase}`,
-    ends: (phase: string) => `Planned to last until: ${phase}`,
+    starts: (phase: string) => `Planned beginning: ${phase}`,
+    ends: (phase: string) => `Planned end: ${phase}`,
   },
   plannedRule:
-    'The municipality chose this day in the planning that it made public. If the planning changes, everybody hears it at the same moment.',
+    'The other days stand in the planning that the municipality made public. If it changes, everybody hears it at the same moment.',
   lotsLead: 'The contract is divided into lots. For each lot there will be one consortium.',
   noLots: 'The contract is not divided into lots.',
   todo: 'To do now',
@@ -57,6 +57,13 @@ export const overview = {
   nothingHappened: 'Nothing has happened yet that you can see.',
   happenedPhase: (phase: string) => `The procedure entered “${phase}”`,
   happenedNotice: (n: number) => `Clarification notice ${n} was released`,
+  nothingSince: 'There is nothing new since your last visit.',
+  happenedTo: {
+    'document.created': (title: string) => `A document was begun: “${title}”`,
+    'document.commented': (title: string) => `There is a comment on “${title}”`,
+    'document.frozen': (title: string) => `Closed: “${title}”`,
+    'document.reopened': (title: string) => `Opened again: “${title}”`,
+  },
   happenings: {
     'release.published': 'A clarification notice was released.',
     'phase.entered': 'The procedure went to its next phase.',
@@ -79,10 +86,6 @@ export const overview = {
     'participation.registered': 'Your organisation was registered as a participant.',
     'person.invited': 'Somebody was invited to take part.',
     'access.revoked': 'Somebody lost access.',
-    'document.created': 'A document was begun.',
-    'document.commented': 'There is a new comment on a document.',
-    'document.frozen': 'A document was closed.',
-    'document.reopened': 'A document was opened again.',
   },
   ownHappenings: {
     'question.received': 'A question of your party was received.',

@@ -27,6 +27,13 @@ export const privacy: typeof nl = {
       who: 'You alone, with your account. You can sign out every device there.',
       until: 'At most 12 hours without use. After that the portal erases it as soon as somebody signs in.',
     },
+    visits: {
+      title: 'Your last visit',
+      what: 'For each procedure: when you last looked at it, and when the time before that was.',
+      why: 'To show you what is new since then.',
+      who: 'Nobody but you, and you only as the word “new”.',
+      until: 'Until your next visit. The portal does not delete the last one by itself.',
+    },
     attempts: {
       title: 'Attempts to sign in',
       what: 'How often it was tried for an account and from an internet address. Both as a code that cannot be read.',

@@ -148,8 +148,6 @@ export const registration: typeof nl = {
       'With whom a party works together, stands in its submission. Until that is opened, only the party knows.',
   },
 
-  words: 'What do these words mean?',
-
   mail: {
     registration: {
       subject: 'Confirm your e-mail address',

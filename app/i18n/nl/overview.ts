@@ -2,15 +2,15 @@ export const overview = {
   cutOffPast: 'voorbij',
   until: 'Tot en met',
   daysLeft: (n: number) => (n === 0 ? 'vandaag' : n === 1 ? 'nog 1 dag' : `nog ${n} dagen`),
-  dateRule: 'Waar deze datum vandaan komt',
+  dateRule: 'Waar deze data vandaan komen',
   cutOffRule:
-    'Dit moment koos de gemeente. Een vraag die later komt, mag zij onbeantwoord laten. Over inlichtingen gaat artikel 2.54 van de Aanbestedingswet 2012.',
+    'Het uiterste moment voor vragen koos de gemeente. Een vraag die later komt, mag zij onbeantwoord laten. Over inlichtingen gaat artikel 2.54 van de Aanbestedingswet 2012.',
   planned: {
-    starts: (phase: string) => `Volgens de planning begint: ${phase}`,
-    ends: (phase: string) => `Volgens de planning tot en met: ${phase}`,
+    starts: (phase: string) => `Gepland begin: ${phase}`,
+    ends: (phase: string) => `Gepland einde: ${phase}`,
   },
   plannedRule:
-    'De gemeente koos deze dag in de planning die zij bekendmaakte. Verandert de planning, dan hoort iedereen dat op hetzelfde moment.',
+    'De andere dagen staan in de planning die de gemeente bekendmaakte. Verandert zij, dan hoort iedereen dat op hetzelfde moment.',
   lotsLead: 'De opdracht is verdeeld in percelen. Per perceel komt er één samenwerkingsverband.',
   noLots: 'De opdracht is niet in percelen verdeeld.',
   todo: 'Nu te doen',
@@ -57,6 +57,14 @@ export const overview = {
   nothingHappened: 'Er is nog niets gebeurd dat u kunt zien.',
   happenedPhase: (phase: string) => `De procedure kwam in de fase “${phase}”`,
   happenedNotice: (n: number) => `Nota van inlichtingen ${n} is vrijgegeven`,
+  nothingSince: 'Sinds uw vorige bezoek is er niets nieuws.',
+  /** Of a document, by its title. */
+  happenedTo: {
+    'document.created': (title: string) => `Er is een document begonnen: “${title}”`,
+    'document.commented': (title: string) => `Er is een opmerking bij “${title}”`,
+    'document.frozen': (title: string) => `Gesloten: “${title}”`,
+    'document.reopened': (title: string) => `Weer geopend: “${title}”`,
+  } as Readonly<Record<string, (title: string) => string>>,
   happenings: {
     'release.published': 'Een nota van inlichtingen is vrijgegeven.',
     'phase.entered': 'De procedure ging naar de volgende fase.',
@@ -79,10 +87,6 @@ export const overview = {
     'participation.registered': 'Uw organisatie is aangemeld als deelnemer.',
     'person.invited': 'Iemand is uitgenodigd om mee te doen.',
     'access.revoked': 'Iemand verloor de toegang.',
-    'document.created': 'Er is een document begonnen.',
-    'document.commented': 'Bij een document staat een nieuwe opmerking.',
-    'document.frozen': 'Een document is gesloten.',
-    'document.reopened': 'Een document is weer geopend.',
   } as Readonly<Record<string, string>>,
   ownHappenings: {
     'question.received': 'Een vraag van uw partij is ontvangen.',

@@ -41,6 +41,13 @@ export const privacy = {
       who: 'Alleen u, bij uw account. U kunt daar ieder apparaat uitloggen.',
       until: 'Ten hoogste 12 uur zonder gebruik. Daarna wist het portaal het zodra iemand inlogt.',
     },
+    visits: {
+      title: 'Uw laatste bezoek',
+      what: 'Per procedure: wanneer u er het laatst keek, en wanneer de keer daarvoor.',
+      why: 'Om u te laten zien wat sindsdien nieuw is.',
+      who: 'Niemand dan u, en ook u alleen als het woord “nieuw”.',
+      until: 'Tot uw volgende bezoek. Het portaal wist het laatste niet vanzelf.',
+    },
     attempts: {
       title: 'Pogingen om in te loggen',
       what: 'Hoe vaak het is geprobeerd voor een account en vanaf een internetadres. Beide als onleesbare code.',

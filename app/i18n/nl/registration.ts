@@ -146,8 +146,6 @@ export const registration = {
       'Met wie een partij samenwerkt, staat in haar aanmelding. Tot die opengaat, weet alleen de partij het.',
   },
 
-  words: 'Wat betekenen deze woorden?',
-
   mail: {
     registration: {
       subject: 'Bevestig uw e-mailadres',

@@ -18,18 +18,15 @@ import { instantOf } from '~/domain/instant';
 import { courseOf, nextPhase, stageNow } from '~/domain/procedures/course';
 import { readForm, typedValues } from '~/form.server';
 import { refusalResponse, refusalResult } from '~/http.server';
-import { catalogues } from '~/i18n/catalogue';
 import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { EnterPhase, enterPhase } from '~/services/procedures/enter-phase.server';
 import { readOverview } from '~/services/procedures/read-overview.server';
 import { requireSession } from '~/session.server';
+import { TOLD } from './told';
 
 /** How many of the dates that come stand here. */
-const DATES = 4;
-
-/** Events that no words tell of are left out. */
-const TOLD = Object.keys(catalogues.nl.overview.happenings);
+const DATES = 3;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx } = await requireSession(args);
@@ -77,12 +74,12 @@ export default function Overview() {
             mayEnter={work?.mayEnter ?? false}
             result={result}
           />
-          <LotList lots={lots} />
+          <HappenedList happened={happened} />
         </div>
         <div>
           {work && <DateList items={datesOf([work], now, DATES)} now={now} />}
           <RoleCard roles={roles} />
-          <HappenedList happened={happened} home={`/procedures/${procedure.id}`} />
+          <LotList lots={lots} />
         </div>
       </div>
     </>

@@ -3,7 +3,6 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import '~/styles/public.css';
 import { TermLine } from '~/components/pages/term-line';
 import { PublicCrumb } from '~/components/public/public-crumb';
-import { Words } from '~/components/public/words';
 import { ChoiceGroup } from '~/components/registration/choice-group';
 import { OrganisationField } from '~/components/registration/organisation-field';
 import { CheckField } from '~/components/ui/check-field';
@@ -71,7 +70,6 @@ export default function TakePart() {
       <PublicCrumb procedure={procedure} />
       <Heading1>{text.title}</Heading1>
       <Paragraph lead>{text.lead}</Paragraph>
-      <TermLine ids={['samenwerkingsverband', 'penvoerder', 'perceel']} />
       <FormMessages result={result} />
       <Form method="post" noValidate className="sheet narrow">
         <OrganisationField organisations={organisations} result={result} />
@@ -115,7 +113,7 @@ export default function TakePart() {
           <SubmitButton>{text.submit}</SubmitButton>
         </Buttons>
       </Form>
-      <Words of={['partij', 'samenwerkingsverband', 'penvoerder', 'perceel', 'aanmelding']} />
+      <TermLine ids={['partij', 'samenwerkingsverband', 'penvoerder', 'perceel', 'aanmelding']} />
     </>
   );
 }

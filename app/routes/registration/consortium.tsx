@@ -2,7 +2,6 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import '~/styles/public.css';
 import { TermLine } from '~/components/pages/term-line';
-import { Words } from '~/components/public/words';
 import { InvitationList } from '~/components/registration/invitation-list';
 import { InviteOrganisation } from '~/components/registration/invite-organisation';
 import { NoticeAlert, type Notice } from '~/components/session/notice';
@@ -61,7 +60,6 @@ export default function Consortium() {
   return (
     <>
       <Paragraph lead>{text.lead}</Paragraph>
-      <TermLine ids={['penvoerder', 'combinant', 'onderaannemer']} />
       <NoticeAlert notice={answer && 'notice' in answer ? answer.notice : null} />
       <FormMessages result={result} />
       {sent && (
@@ -85,7 +83,7 @@ export default function Consortium() {
         {mayInvite && <InviteOrganisation key={invitations.length} result={result} />}
         {!mayInvite && <p className="quiet">{tooLate ? text.tooLate : text.onlyLead}</p>}
       </Sheet>
-      <Words of={['partij', 'samenwerkingsverband', 'penvoerder', 'onderaannemer']} />
+      <TermLine ids={['partij', 'samenwerkingsverband', 'penvoerder', 'combinant', 'onderaannemer']} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { TermLine } from '~/components/pages/term-line';
-import { Words } from '~/components/public/words';
 import { AnswerForm } from '~/components/registration/answer-form';
 import { NoticeAlert } from '~/components/session/notice';
 import { Alert } from '~/components/ui/alert';
@@ -69,12 +68,9 @@ export default function PartyInvitation() {
       </Paragraph>
       <Paragraph>{text.asRole(roles[role], kvkNumber)}</Paragraph>
       <Paragraph>{text.means[role]}</Paragraph>
-      <TermLine
-        ids={role === 'subcontractor' ? ['onderaannemer', 'aanmelding'] : ['combinant', 'aanmelding']}
-      />
       <Paragraph>{text.secret}</Paragraph>
       <AnswerForm page={page} result={result} />
-      <Words of={['partij', 'samenwerkingsverband', 'penvoerder', 'onderaannemer']} />
+      <TermLine ids={['partij', 'samenwerkingsverband', 'penvoerder', 'combinant', 'onderaannemer']} />
     </>
   );
 }

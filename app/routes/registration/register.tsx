@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { Words } from '~/components/public/words';
+import { TermLine } from '~/components/pages/term-line';
 import { NoticeAlert, type Notice } from '~/components/session/notice';
 import { Alert } from '~/components/ui/alert';
 import { Buttons, FormMessages, SubmitButton, TextField } from '~/components/ui/form';
@@ -90,7 +90,7 @@ export default function Register() {
           <SubmitButton>{text.submit}</SubmitButton>
         </Buttons>
       </Form>
-      <Words of={['partij', 'samenwerkingsverband', 'penvoerder', 'onderaannemer']} />
+      <TermLine ids={['partij', 'samenwerkingsverband', 'penvoerder', 'combinant', 'onderaannemer']} />
       <Paragraph>
         {text.have}{' '}
         <PlainLink href={`/inloggen?verder=${encodeURIComponent(next)}`}>{registration.toSignIn}</PlainLink>

@@ -4,6 +4,7 @@ import { myParts, selectLots, selectProcedure, type LotRow, type ProcedureRow } 
 import type { Role } from '~/domain/people/role';
 import { may } from '~/domain/procedures/phase';
 import type { Action } from '~/domain/procedures/template';
+import { recordVisit } from '#db/queries/visits';
 import { refuse } from '~/domain/refusal';
 import type { Ctx } from '../context.server';
 import { isId } from './act.server';
@@ -27,10 +28,10 @@ export type ProcedureView = {
   readonly cursor: string | null;
 };
 
-/** Refuses `not_found` for a procedure that is not there or not the reader's to see. */
+/** Who plays a part is noted as visiting. Refuses `not_found` for a procedure that is not there or not theirs to see. */
 export async function readProcedure(ctx: Ctx, procedureId: string): Promise<ProcedureView> {
   if (!isId(procedureId)) refuse('not_found');
-  return readAs(ctx.database, ctx.personId, async (tx) => {
+  const view = await readAs(ctx.database, ctx.personId, async (tx): Promise<ProcedureView> => {
     const [found, lots, all, cursor] = await Promise.all([
       selectProcedure(tx, procedureId),
       selectLots(tx, procedureId),
@@ -51,4 +52,6 @@ export async function readProcedure(ctx: Ctx, procedureId: string): Promise<Proc
       ) as ProcedureView['may'],
     };
   });
+  if (ctx.personId && view.roles.length > 0) await recordVisit(ctx.database, ctx.personId, procedureId);
+  return view;
 }

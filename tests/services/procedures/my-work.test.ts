@@ -1,15 +1,21 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asDispatcher } from '#db/client';
 import { stampDeliveries } from '#db/queries/deliveries';
 import type { Ctx } from '~/services/context.server';
 import { listMyWork } from '~/services/procedures/list-my-work.server';
+import { commentOnDocument } from '~/services/documents/comment-on-document.server';
+import { readHappened } from '~/services/procedures/read-happened.server';
 import { readOverview } from '~/services/procedures/read-overview.server';
+import { readProcedure } from '~/services/procedures/read-procedure.server';
 import { answerQuestion } from '~/services/questions/answer-question.server';
 import { askQuestion } from '~/services/questions/ask-question.server';
 import { moderateQuestion } from '~/services/questions/moderate-question.server';
 import { releaseAnswers } from '~/services/releases/release-answers.server';
 import { testDatabase, type TestDatabase } from '#tests/support/database';
 import { given, type Person } from '#tests/support/given';
+
+const SECRET = randomBytes(32).toString('base64url');
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -102,6 +108,54 @@ test('what happened is told once per event, newest first, and only what the read
 
   const ofBram = await read(bram);
   expect(ofBram.map(({ type }) => type)).toEqual(['question.received', 'release.published']);
+});
+
+test('what is new since the last visit is marked, for the reader alone', async () => {
+  const { a, procedure, lead, anna } = await tender();
+  const types = ['question.received', 'phase.entered'];
+  const marks = async (who: Person) =>
+    (await readHappened(a.ctx(who), [procedure.id], types, 9)).map(({ isNew }) => isNew);
+  const away = (who: Person, minutes: number) => db.superuser`
+    update auth.visit set last_at = last_at - make_interval(mins => ${minutes}), since_at = since_at - make_interval(mins => ${minutes})
+     where person_id = ${who.id}`;
+  expect(await marks(lead), 'the first visit knows no last one').toEqual([false, false, false, false]);
+
+  await readProcedure(a.ctx(lead), procedure.id);
+  await readProcedure(a.ctx(anna), procedure.id);
+  await away(lead, 29);
+  expect(await marks(lead), 'a pause is no new visit').toEqual([false, false, false, false]);
+  await away(lead, 2);
+  expect(await marks(lead), 'all came after that visit').toEqual([true, true, true, true]);
+  await readProcedure(a.ctx(lead), procedure.id);
+  expect(await marks(lead), 'and stays new while this visit lasts').toEqual([true, true, true, true]);
+  await away(lead, 31);
+  await readProcedure(a.ctx(lead), procedure.id);
+  await away(lead, -31);
+  expect(await marks(lead), 'what that visit has shown is not').toEqual([false, false, false, false]);
+  expect(await marks(anna)).not.toContain(true);
+});
+
+test('remarks on one document are told once, with its title, to who may read it', async () => {
+  const a = given(db.database);
+  const procedure = await a.procedure();
+  const lead = await a.role(procedure, 'tender_lead');
+  const team = await a.role(procedure, 'tender_team');
+  const { people } = await a.consortium(procedure);
+  const { id, title } = await a.document(lead, procedure, { room: 'team', title: 'Draaiboek' });
+  for (const text of ['Een', 'Twee'])
+    await commentOnDocument(
+      a.ctx(team),
+      SECRET,
+      { documentId: id, procedureId: procedure.id },
+      { id: crypto.randomUUID(), text },
+    );
+  const read = (who: Person) =>
+    readHappened(a.ctx(who), [procedure.id], ['document.created', 'document.commented'], 9);
+  expect(await read(lead)).toMatchObject([
+    { type: 'document.commented', document: { id, title } },
+    { type: 'document.created', document: { id, title } },
+  ]);
+  expect(await read(people[0]!)).toEqual([]);
 });
 
 test('who takes no part has no work there, and hears of nothing', async () => {
