@@ -11,6 +11,8 @@ import './styles/course.css';
 import './styles/questions.css';
 import './styles/desk.css';
 import './styles/editor.css';
+import './styles/editor-tools.css';
+import './styles/editor-writers.css';
 import './styles/documents.css';
 import './styles/pages.css';
 import './styles/print.css';
@@ -28,6 +30,7 @@ import { useContext, type ReactNode } from 'react';
 import { ErrorPage } from '~/components/ui/error-page';
 import { errorWords } from '~/components/ui/error-words';
 import { Frame } from '~/components/ui/frame';
+import { usePaperMargins } from '~/components/ui/use-paper-margins';
 import { LiveProvider } from '~/components/live/live';
 import { chooseLocale } from '~/i18n/locale';
 import { pageTitle } from '~/i18n/page-title';
@@ -74,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  usePaperMargins();
   const me = useRouteLoaderData<typeof loader>('root')?.me ?? null;
   return (
     <LiveProvider signedIn={me !== null} key={me?.personId ?? ''}>

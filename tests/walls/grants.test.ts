@@ -28,7 +28,7 @@ async function granted(): Promise<string[]> {
   return rows.map((row) => row.grant).sort();
 }
 
-const AUTH = ['credential', 'rate_limit', 'session', 'token'];
+const AUTH = ['credential', 'rate_limit', 'session', 'token', 'visit'];
 
 const ON_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'portal.my_audiences()': ['actor', 'searcher'],

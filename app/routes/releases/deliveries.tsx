@@ -46,7 +46,9 @@ export default function Deliveries() {
           <time dateTime={release.publishedAt}>{formatPrecise(locale, release.publishedAt)}</time>
         </strong>{' '}
         {text.releases.availableForAll}.{' '}
-        <Link to={`${base}/nota/${release.number}`}>{text.releases.noticeText}</Link>
+        <Link className="screen-only" to={`${base}/nota/${release.number}`}>
+          {text.releases.noticeText}
+        </Link>
       </p>
       {deliveries.length === 0 ? (
         <p>{text.releases.noRecipients}</p>

@@ -56,7 +56,7 @@ export default function Release() {
   const count = (form: HTMLFormElement) => setTicked(new FormData(form).getAll('item').map(String));
   return (
     <section className="notice-page" aria-labelledby="release">
-      <p>
+      <p className="screen-only">
         <Link to={`/procedures/${procedure.id}/behandelen`}>{common.back}</Link>
       </p>
       <Heading2 id="release">{releases.title}</Heading2>
