@@ -4,9 +4,14 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { isRefusal } from '~/domain/refusal';
+import { provide } from '~/i18n/catalogue';
+import { catalogues } from '~/i18n/catalogues';
+import { LOCALES } from '~/i18n/locale';
 import { NonceContext } from './nonce';
 
 const ABORT_MS = 10_000;
+
+for (const locale of LOCALES) provide(locale, catalogues[locale]);
 
 /** Renders a page with the response's nonce on its scripts. Crawlers get it whole. */
 export default function handleRequest(

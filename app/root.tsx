@@ -35,6 +35,7 @@ import { LiveProvider } from '~/components/live/live';
 import { chooseLocale } from '~/i18n/locale';
 import { pageTitle } from '~/i18n/page-title';
 import { LocaleContext } from '~/i18n/use-text';
+import { useSpoken } from '~/i18n/use-spoken';
 import { NonceContext } from './nonce';
 import { optionalSession } from './session.server';
 
@@ -54,7 +55,8 @@ export const meta = pageTitle((text, _, error) => (error ? errorWords(text, erro
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  const { locale = 'nl', themeHref = null } = useRouteLoaderData<typeof loader>('root') ?? {};
+  const { locale: wanted = 'nl', themeHref = null } = useRouteLoaderData<typeof loader>('root') ?? {};
+  const locale = useSpoken(wanted);
   return (
     <html lang={locale} dir="ltr">
       <head>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { catalogues } from '~/i18n/catalogue';
+import { catalogues } from '~/i18n/catalogues';
 import type { Locale } from '~/i18n/locale';
 
 /** A mail before it is written out: never any content of a procedure, and no secret in the subject. */

@@ -1,4 +1,4 @@
-import { catalogues } from '~/i18n/catalogue';
+import { catalogues } from '~/i18n/catalogues';
 import type { Locale } from '~/i18n/locale';
 import { Sheet, type Letter } from './letter';
 

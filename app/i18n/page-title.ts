@@ -1,4 +1,4 @@
-import { catalogues, type Catalogue } from './catalogue';
+import { catalogueOf, type Catalogue } from './catalogue';
 import type { Locale } from './locale';
 
 type Match = { readonly data?: unknown };
@@ -16,7 +16,7 @@ const findIn = <T>(matches: readonly Match[], read: (data: Record<string, unknow
 export const pageTitle =
   <Data = unknown>(words: (text: Catalogue, data: Data | undefined, error: unknown) => string | null) =>
   ({ data, error, matches }: Args<Data>) => {
-    const text = catalogues[findIn(matches, ({ locale }) => locale as Locale | undefined) ?? 'nl'];
+    const text = catalogueOf(findIn(matches, ({ locale }) => locale as Locale | undefined) ?? 'nl');
     const procedure = findIn(matches, (d) => d.procedure as { title: string } | undefined);
     const parts = [words(text, data, error), procedure?.title, text.common.brand];
     return [{ title: parts.filter(Boolean).join(' – ') }];

@@ -13,7 +13,7 @@ import { pageTitle } from '~/i18n/page-title';
 import { useText } from '~/i18n/use-text';
 import { readHappened } from '~/services/procedures/read-happened.server';
 import { listMyWork } from '~/services/procedures/list-my-work.server';
-import { TOLD } from './procedures/told';
+import { TOLD } from './procedures/told.server';
 import { optionalSession } from '~/session.server';
 
 /** How many of the dates that come stand here; a procedure's own page has the next ones too. */

@@ -34,6 +34,9 @@ export function ProcedureHeader({ context, party }: { context: ProcedureContext;
         </Heading1>
         <WhoYouAre roles={roles} party={party} />
       </div>
+      <p className="print-only">
+        {text.publicity.buyer}: <span lang="nl">{procedure.buyerName}</span>
+      </p>
       <dl className="facts">
         <div>
           <dt>{text.procedures.phase}</dt>

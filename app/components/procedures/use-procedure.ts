@@ -7,6 +7,7 @@ export type ProcedureContext = {
   readonly procedure: {
     readonly id: string;
     readonly title: string;
+    readonly buyerName: string;
     readonly phase: string;
     readonly template: string;
     readonly templateVersion: number;

@@ -1,6 +1,7 @@
 import { Link, useLocation, useRouteLoaderData } from '@remix-run/react';
 import { useState, type ReactNode } from 'react';
 import { instantOf, type Instant } from '~/domain/instant';
+import { isProvided } from '~/i18n/catalogue';
 import { formatPrecise } from '~/i18n/format';
 import { LOCALES } from '~/i18n/locale';
 import { LocaleContext, useLocale, useText } from '~/i18n/use-text';
@@ -17,9 +18,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   if (errorKind(error) === 'signed_out') return <SignedOut error={error} />;
   const said = { error, at, signedOut: root?.me === null };
   if (root) return <Told {...said} title={Heading1} />;
-  return LOCALES.map((locale, i) => (
+  return LOCALES.filter(isProvided).map((locale, i) => (
     <LocaleContext.Provider key={locale} value={locale}>
-      <section lang={locale}>
+      <section lang={locale} data-speaks="all">
         <Told {...said} title={i === 0 ? Heading1 : Heading2} />
       </section>
     </LocaleContext.Provider>

@@ -4,6 +4,7 @@ export const common: typeof nl = {
   brand: 'Gelijkspraak',
   skip: 'Skip to content',
   example: 'example',
+  printed: (moment: string) => `printed on ${moment}`,
   menu: 'Main menu',
   language: 'Language',
   otherLanguage: 'Nederlands',

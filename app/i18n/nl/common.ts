@@ -2,6 +2,7 @@ export const common = {
   brand: 'Gelijkspraak',
   skip: 'Naar de inhoud',
   example: 'voorbeeld',
+  printed: (moment: string) => `afgedrukt op ${moment}`,
   menu: 'Hoofdmenu',
   language: 'Taal',
   otherLanguage: 'English',

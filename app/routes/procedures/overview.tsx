@@ -23,7 +23,7 @@ import { useText } from '~/i18n/use-text';
 import { EnterPhase, enterPhase } from '~/services/procedures/enter-phase.server';
 import { readOverview } from '~/services/procedures/read-overview.server';
 import { requireSession } from '~/session.server';
-import { TOLD } from './told';
+import { TOLD } from './told.server';
 
 /** How many of the dates that come stand here. */
 const DATES = 3;

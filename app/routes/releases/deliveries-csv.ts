@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { csvMoment, csvResponse } from '~/csv.server';
 import { refusalResponse } from '~/http.server';
-import { catalogues } from '~/i18n/catalogue';
+import { catalogues } from '~/i18n/catalogues';
 import { chooseLocale } from '~/i18n/locale';
 import { readDeliveries } from '~/services/releases/read-deliveries.server';
 import { requireSession } from '~/session.server';

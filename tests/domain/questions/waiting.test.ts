@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { waiting } from '~/components/questions/waiting';
 import { instantOf } from '~/domain/instant';
-import { catalogues } from '~/i18n/catalogue';
+import { catalogues } from '~/i18n/catalogues';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const ago = (minutes: number) => instantOf(new Date(now.getTime() - minutes * 60_000));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '~/i18n/catalogue';
+import { catalogues } from '~/i18n/catalogues';
 import { accessibility as accessibilityEn } from '~/i18n/en/accessibility';
 import { glossary as glossaryEn } from '~/i18n/en/glossary';
 import { help as helpEn } from '~/i18n/en/help';

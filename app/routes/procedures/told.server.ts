@@ -1,4 +1,4 @@
-import { catalogues } from '~/i18n/catalogue';
+import { catalogues } from '~/i18n/catalogues';
 
 const { happenings, happenedTo } = catalogues.nl.overview;
 
