@@ -91,6 +91,24 @@ test('as long as the step can’t be taken, the lead reads why and where to mend
   await expect(a.getByText(/nog niet vrijgegeven/), 'no number tells what others do').toHaveCount(0);
 });
 
+test('who may not do something reads why, and finds no form that would be refused', async ({ browser }) => {
+  const { anna, lead, answered, release, home } = await startTender(portal);
+  await release([await answered(anna, 'Mag dat?')]);
+  const [published] = await portal.superuser<{ id: string }[]>`
+    select id from portal.published_question where ${home} like '%' || procedure_id`;
+  for (const [who, path] of [
+    [lead, '/vragen/nieuw'],
+    [anna, `/rectificeren/${published!.id}`],
+  ] as const) {
+    const page = await pageOf(browser, portal, who);
+    await page.goto(home + path);
+    await expect(page.getByText('uw rol in deze procedure laat dit niet toe')).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Terug' }).click();
+    await page.waitForURL(`**${home}`);
+  }
+});
+
 test('the gallery of components is not part of what is built', async ({ page }) => {
   expect((await page.goto(`${portal.origin}/galerij`))!.status()).toBe(404);
 });

@@ -1,4 +1,4 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import { CheckField } from '~/components/ui/check-field';
 import type { Result } from '~/components/ui/field';
 import { SecondaryButton, SubmitButton } from '~/components/ui/form';
@@ -32,9 +32,11 @@ export function AnswerForm({ page: { step, email, kvkNumber, joins }, result }: 
   if (step === 'sign_in')
     return (
       <>
+        <Paragraph>{text.signIn(email)}</Paragraph>
         <Paragraph>
-          {text.signIn(email)}{' '}
-          <PlainLink href={`/inloggen?verder=${back}`}>{registration.toSignIn}</PlainLink>
+          <Link to={`/inloggen?verder=${back}`} className="button-link">
+            {registration.toSignIn}
+          </Link>
         </Paragraph>
         <Paragraph>
           {text.noAccount} {toRegister}

@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import { MayNot } from '~/components/procedures/may-not';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { useDraft } from '~/components/session/draft';
 import { AudienceBadge } from '~/components/ui/audience-badge';
@@ -38,14 +40,23 @@ export const meta = pageTitle((text) => text.questions.ask);
 
 export default function Ask() {
   const text = useText();
-  const { procedure, lots } = useProcedure();
+  const { procedure, lots, may } = useProcedure();
   const { id, followUpOf, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  // what is being typed stays, whatever happens meanwhile
+  const [possible] = useState(may['question.ask'] || result !== undefined);
   const { ref: draft } = useDraft(`ask ${procedure.id}`);
   const options = [
     { value: '', label: text.common.procedureWide },
     ...lots.map((l) => ({ value: l.id, label: l.name })),
   ];
+  if (!possible)
+    return (
+      <section className="sheet narrow">
+        <Heading2>{text.questions.ask}</Heading2>
+        <MayNot who={['participant']} />
+      </section>
+    );
   return (
     <section className="sheet narrow">
       <header className="sheet__head">

@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { NewPasswordFields } from '~/components/session/new-password-fields';
 import { NoticeAlert } from '~/components/session/notice';
 import { Buttons, FormMessages, SubmitButton } from '~/components/ui/form';
-import { Heading1, Paragraph, PlainLink } from '~/components/ui/typography';
+import { Heading1, Paragraph } from '~/components/ui/typography';
 import { readForm } from '~/form.server';
 import { refusalResult } from '~/http.server';
 import { chooseLocale } from '~/i18n/locale';
@@ -60,7 +60,9 @@ export default function Confirm() {
         {page.kind === 'wait' ? <NoticeAlert notice={{ code: 'wait', minutes: page.minutes }} /> : null}
         {page.kind === 'gone' ? <Paragraph>{text.gone}</Paragraph> : null}
         <Paragraph>
-          <PlainLink href="/registreren">{registration.toRegister}</PlainLink>
+          <Link to="/registreren" className="button-link">
+            {registration.toRegister}
+          </Link>
         </Paragraph>
       </>
     );
@@ -75,9 +77,9 @@ export default function Confirm() {
         <>
           <Paragraph>{text.signIn(email)}</Paragraph>
           <Paragraph>
-            <PlainLink href={`/inloggen?verder=${encodeURIComponent(pathname)}`}>
+            <Link to={`/inloggen?verder=${encodeURIComponent(pathname)}`} className="button-link">
               {registration.toSignIn}
-            </PlainLink>
+            </Link>
           </Paragraph>
         </>
       ) : (

@@ -1,7 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
 import { TermLine } from '~/components/pages/term-line';
 import { reloadAfterConflict } from '~/components/procedures/after-conflict';
+import { MayNot } from '~/components/procedures/may-not';
 import { useProcedure } from '~/components/procedures/use-procedure';
 import { useDraft } from '~/components/session/draft';
 import { AudienceBadge } from '~/components/ui/audience-badge';
@@ -41,11 +43,20 @@ export const meta = pageTitle((text) => text.releases.rectifyTitle);
 
 export default function Rectify() {
   const text = useText();
-  const { procedure } = useProcedure();
+  const { procedure, may } = useProcedure();
   const { published, releaseId } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  // what is being typed stays, whatever happens meanwhile
+  const [possible] = useState(may['question.rectify'] || result !== undefined);
   const { ref: draft } = useDraft(`rectify ${published.id}`);
   const { questions, releases } = text;
+  if (!possible)
+    return (
+      <section className="sheet narrow">
+        <Heading2>{releases.rectifyTitle}</Heading2>
+        <MayNot who={['tender_lead', 'moderator']} />
+      </section>
+    );
   return (
     <section className="sheet narrow">
       <p>
