@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { DateList } from '~/components/procedures/date-list';
 import { datesOf } from '~/components/procedures/dates';
 import { HappenedList } from '~/components/procedures/happened-list';
+import { NewsBar } from '~/components/procedures/news-bar';
 import { NewsList } from '~/components/procedures/news-list';
 import { ProcedureList } from '~/components/procedures/procedure-list';
 import { TaskList } from '~/components/procedures/task-list';
@@ -52,6 +53,7 @@ export default function Home() {
     );
   return (
     <>
+      <NewsBar watched={work.map(({ procedure, cursor }) => ({ procedureId: procedure.id, cursor }))} />
       <Heading1>{text.procedures.myWork}</Heading1>
       <Paragraph lead>{text.procedures.myWorkLead}</Paragraph>
       <div className="columns">

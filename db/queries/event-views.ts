@@ -58,6 +58,15 @@ export async function newestViewId(tx: Tx, chainId: string): Promise<string | nu
   return row?.id ?? null;
 }
 
+/** The same of several chains, by their ids. */
+export async function newestViewIds(tx: Tx, chainIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.sql<{ chainId: string; id: string }[]>`
+    select c.id as "chainId", v.id from unnest(${chainIds as string[]}::uuid[]) as c(id)
+     cross join lateral (
+       select id from portal.event_view where chain_id = c.id order by at desc, leaf desc limit 1) v`;
+  return new Map(rows.map(({ chainId, id }) => [chainId, id]));
+}
+
 /**
  * What the reader missed on a chain since the view `since` (null: from the beginning), in order; at most
  * `limit`. An unknown or foreign `since` is answered as null is: nothing is told about it.

@@ -22,8 +22,11 @@ test('who comes in sees where it stands, what is theirs to do, and what is new',
 
   const l = await pageOf(browser, portal, lead);
   await l.goto('/');
+  await online(l);
   const todo = l.getByRole('region', { name: 'Nu te doen' });
-  await expect(todo.getByRole('link', { name: '1 nieuwe vraag om te behandelen' })).toBeVisible();
+  await ask(bram, 'Zal dat?');
+  await l.getByRole('button', { name: 'Laat het zien' }).click();
+  await expect(todo.getByRole('link', { name: '2 nieuwe vragen om te behandelen' })).toBeVisible();
   await todo.getByRole('link', { name: '1 antwoord klaar om vrij te geven' }).click();
   await expect(l.getByRole('heading', { name: 'Antwoorden vrijgeven' })).toBeVisible();
 

@@ -2,14 +2,15 @@ import { useRevalidator } from '@remix-run/react';
 import { useState } from 'react';
 import { useViews } from '~/components/live/live';
 import { useText } from '~/i18n/use-text';
-import type { ProcedureContext } from './use-procedure';
+
+/** A procedure, and the newest view of it that the page has. */
+type Watched = { readonly procedureId: string; readonly cursor: string | null };
 
 /** Tells at the page's edge that something changed, and shows it when the reader asks: nothing moves by itself. */
-export function NewsBar({ context }: { context: ProcedureContext }) {
+export function NewsBar({ watched }: { watched: readonly Watched[] }) {
   const { overview } = useText();
   const { revalidate } = useRevalidator();
   const [newer, setNewer] = useState(false);
-  useViews(context.procedure.id, context.cursor, () => setNewer(true));
   const show = () => {
     setNewer(false);
     revalidate();
@@ -17,6 +18,9 @@ export function NewsBar({ context }: { context: ProcedureContext }) {
   };
   return (
     <div role="status" className="news-bar">
+      {watched.map((one) => (
+        <Watch key={one.procedureId} {...one} onNews={() => setNewer(true)} />
+      ))}
       {newer && (
         <p>
           {overview.changed}{' '}
@@ -27,4 +31,9 @@ export function NewsBar({ context }: { context: ProcedureContext }) {
       )}
     </div>
   );
+}
+
+function Watch({ procedureId, cursor, onNews }: Watched & { onNews: () => void }) {
+  useViews(procedureId, cursor, onNews);
+  return null;
 }

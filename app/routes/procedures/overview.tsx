@@ -59,7 +59,7 @@ export default function Overview() {
   const { procedure, lots, roles } = context;
   return (
     <>
-      <NewsBar context={context} />
+      <NewsBar watched={[{ procedureId: procedure.id, cursor: context.cursor }]} />
       <CourseLine course={courseOf(procedure)} />
       <TermLine ids={COURSE_WORDS[stageNow(courseOf(procedure))]} />
       <div className="columns">

@@ -29,7 +29,7 @@ export default function Participants() {
   const { participants, interests } = useLoaderData<typeof loader>();
   return (
     <>
-      <NewsBar context={context} />
+      <NewsBar watched={[{ procedureId: context.procedure.id, cursor: context.cursor }]} />
       <Paragraph lead>{text.lead}</Paragraph>
       <Sheet title={text.list} readers="team">
         {participants.length === 0 && <p>{text.noParticipants}</p>}

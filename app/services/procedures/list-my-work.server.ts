@@ -1,4 +1,5 @@
 import { readAs } from '#db/client';
+import { newestViewIds } from '#db/queries/event-views';
 import { selectPlannedAhead } from '#db/queries/planned';
 import { myParts, selectProcedures, type ProcedureRow } from '#db/queries/procedures';
 import {
@@ -38,6 +39,8 @@ export type MyProcedure = {
   readonly ownOpen: number | null;
   /** What was released to the reader and not opened yet. */
   readonly unopened: readonly UnopenedRow[];
+  /** From here on the page listens to what happens. */
+  readonly cursor: string | null;
 };
 
 const TEAM: readonly Role[] = ['tender_lead', 'tender_team', 'moderator'];
@@ -52,12 +55,13 @@ export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedur
     const roles = new Map(ids.map((id) => [id, rolesIn(parts, id)]));
     const where = (wanted: readonly Role[]) =>
       ids.filter((id) => roles.get(id)!.some((role) => wanted.includes(role)));
-    const [procedures, waiting, ownOpen, unopened, planned] = await Promise.all([
+    const [procedures, waiting, ownOpen, unopened, planned, cursors] = await Promise.all([
       selectProcedures(tx, ids),
       selectWaiting(tx, where(TEAM)),
       selectOwnOpen(tx, where(['participant'])),
       selectUnopened(tx, ids),
       selectPlannedAhead(tx, ids),
+      newestViewIds(tx, ids),
     ]);
     const now = instantOf(new Date()); // for telling only: the step itself is judged by the database's clock
     return procedures.map((procedure) => {
@@ -88,6 +92,7 @@ export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedur
           : null,
         ownOpen: mine.includes('participant') ? (ownOpen.get(id) ?? 0) : null,
         unopened: unopened.filter((row) => row.procedureId === id),
+        cursor: cursors.get(id) ?? null,
       };
     });
   });
