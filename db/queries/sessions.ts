@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
-import type { Instant } from '../../app/domain/instant';
+import { instantOf, type Instant } from '../../app/domain/instant';
 import type { Database } from '../client';
-import { credentials, rateLimits, sessions } from '../schema/auth';
+import { credentials, rateLimits, sessions, tokens, visits } from '../schema/auth';
 import type { AuthStore } from './credentials';
 
 type Auth = Database['auth'];
@@ -62,8 +62,17 @@ export async function endSessions(store: AuthStore, ending: Ending): Promise<voi
     select pg_notify('portal_session_ended', id) from gone`);
 }
 
-/** Takes away sessions and counters that have run out. */
+const DAY = 86_400_000; // milliseconds
+
+const before = (now: Instant, days: number): Instant => instantOf(new Date(Date.parse(now) - days * DAY));
+
+/**
+ * Takes away sessions and counters that have run out, links thirty days after they stopped to work, and visits after a
+ * year: as the page about privacy says.
+ */
 export async function sweepExpired(auth: Auth, now: Instant): Promise<void> {
   await auth.delete(sessions).where(lte(sessions.expiresAt, now));
   await auth.delete(rateLimits).where(lte(rateLimits.expire, new Date(now)));
+  await auth.delete(tokens).where(lte(tokens.expiresAt, before(now, 30)));
+  await auth.delete(visits).where(lte(visits.lastAt, before(now, 365)));
 }

@@ -32,7 +32,7 @@ export const privacy: typeof nl = {
       what: 'For each procedure: when you last looked at it, and when the time before that was.',
       why: 'To show you what is new since then.',
       who: 'Nobody but you, and you only as the word “new”.',
-      until: 'Until your next visit. The portal does not delete the last one by itself.',
+      until: 'A year after your last visit. After that the portal erases it as soon as somebody signs in.',
     },
     attempts: {
       title: 'Attempts to sign in',
@@ -47,7 +47,7 @@ export const privacy: typeof nl = {
       why: 'So that a link works just once, and only for whom it is meant.',
       who: 'With an invitation: whoever invited you, the people of that party or team, and the auditors. Otherwise nobody.',
       until:
-        'How long a link works stands in the mail: from 1 hour to 14 days. The portal does not erase the data about them by itself.',
+        'How long a link works stands in the mail: from 1 hour to 14 days. Thirty days later the portal erases the data about them, as soon as somebody signs in.',
     },
     organisation: {
       title: 'Your organisation',

@@ -46,7 +46,7 @@ export const privacy = {
       what: 'Per procedure: wanneer u er het laatst keek, en wanneer de keer daarvoor.',
       why: 'Om u te laten zien wat sindsdien nieuw is.',
       who: 'Niemand dan u, en ook u alleen als het woord “nieuw”.',
-      until: 'Tot uw volgende bezoek. Het portaal wist het laatste niet vanzelf.',
+      until: 'Een jaar na uw laatste bezoek. Daarna wist het portaal het zodra iemand inlogt.',
     },
     attempts: {
       title: 'Pogingen om in te loggen',
@@ -61,7 +61,7 @@ export const privacy = {
       why: 'Zodat een link maar één keer werkt, en alleen voor wie hij bedoeld is.',
       who: 'Bij een uitnodiging: wie u uitnodigde, de mensen van die partij of dat team, en de auditors. Anders niemand.',
       until:
-        'Hoe lang een link werkt, staat in de mail: van 1 uur tot 14 dagen. De gegevens erover wist het portaal niet vanzelf.',
+        'Hoe lang een link werkt, staat in de mail: van 1 uur tot 14 dagen. Dertig dagen daarna wist het portaal de gegevens erover, zodra iemand inlogt.',
     },
     organisation: {
       title: 'Uw organisatie',

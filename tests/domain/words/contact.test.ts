@@ -2,7 +2,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Contact, type Operator } from '~/components/pages/contact';
+import { provide } from '~/i18n/catalogue';
 import { catalogues } from '~/i18n/catalogues';
+
+provide('nl', catalogues.nl);
 
 const shown = (operator: Operator) => renderToStaticMarkup(createElement(Contact, { operator }));
 const { contact } = catalogues.nl.pages;

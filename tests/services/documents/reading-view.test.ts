@@ -3,6 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DocumentText } from '~/components/documents/document-text';
 import type { TextMark, TextNode } from '~/domain/documents/text';
+import { provide } from '~/i18n/catalogue';
+import { nl } from '~/i18n/nl';
+
+provide('nl', nl);
 
 const html = (...content: TextNode[]) =>
   renderToStaticMarkup(createElement(DocumentText, { text: { type: 'doc', content } })).replaceAll(

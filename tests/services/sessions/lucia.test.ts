@@ -140,3 +140,21 @@ test('all other sessions of a person can be ended, and nobody else’s', async (
   expect((await sessions.read(cookieOf(other.setCookie))).me).toBeNull();
   expect((await sessions.read(cookieOf(annas.setCookie))).me?.personId).toBe(anna.id);
 });
+
+test('whoever signs in sweeps away what the page about privacy says is gone', async () => {
+  const build = given(db.database);
+  const procedure = await build.procedure();
+  const [bram, carla] = [await build.person(), await build.person()];
+  const link = (id: string, days: number) => db.superuser`
+    insert into auth.token (id, kind, email, payload, created_at, expires_at)
+    values (${id.repeat(64)}, 'invitation', 'x@voorbeeld.test', '{}', now(), now() - make_interval(days => ${days}))`;
+  const visit = (who: Person, days: number) => db.superuser`
+    insert into auth.visit (person_id, procedure_id, last_at)
+    values (${who.id}, ${procedure.id}, now() - make_interval(days => ${days}))`;
+  await Promise.all([link('a', 29), link('b', 31), visit(bram, 364), visit(carla, 366)]);
+  await sessions.start(anna.id, '', true);
+  expect((await db.superuser`select id from auth.token`).map(({ id }) => (id as string)[0])).toEqual(['a']);
+  expect((await db.superuser`select person_id as id from auth.visit`).map(({ id }) => id as string)).toEqual([
+    bram.id,
+  ]);
+});
