@@ -7,6 +7,7 @@ const project = (name: string, extra: object = {}) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     setupFiles: ['tests/support/fail-on-console-error.ts'],
+    expect: { poll: { timeout: 15_000 } }, // one second is not enough where others use the machine too
     ...extra,
   },
 });
