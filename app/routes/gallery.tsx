@@ -1,8 +1,8 @@
+import '~/styles/public.css';
 import '~/styles/gallery.css';
-import { Controls } from '~/components/gallery/controls';
-import { Messages } from '~/components/gallery/messages';
-import { Pieces } from '~/components/gallery/pieces';
-import { Tokens } from '~/components/gallery/tokens';
+import type { FormEvent } from 'react';
+import { Areas } from '~/components/gallery/areas';
+import { useKeptPlace } from '~/components/gallery/use-kept-place';
 import { Heading1 } from '~/components/ui/typography';
 import { pageTitle } from '~/i18n/page-title';
 
@@ -16,21 +16,19 @@ const TITLE = 'Gallery';
 
 export const meta = pageTitle(() => TITLE);
 
-/** Every component in every state, light and dark, for whoever changes the theme. */
+/** Nothing is sent: there is no procedure behind the specimens. */
+function keepHere(event: FormEvent) {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Every component in every state, light and dark, for whoever changes the theme; its own words are English. */
 export default function Gallery() {
+  useKeptPlace();
   return (
-    <>
+    <div lang="en" className="gallery" onSubmitCapture={keepHere}>
       <Heading1>{TITLE}</Heading1>
-      <div className="gallery">
-        {(['light', 'dark'] as const).map((scheme) => (
-          <div key={scheme} className={`gallery__scheme gallery__scheme--${scheme}`}>
-            <Tokens />
-            <Controls scheme={scheme} />
-            <Messages scheme={scheme} />
-            <Pieces />
-          </div>
-        ))}
-      </div>
-    </>
+      <Areas />
+    </div>
   );
 }
