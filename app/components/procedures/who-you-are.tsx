@@ -5,7 +5,7 @@ import { useText } from '~/i18n/use-text';
 export function WhoYouAre({ roles, party }: { roles: readonly Role[]; party: string | null }) {
   const { procedures } = useText();
   const names = [...new Set(roles)].map((role) => procedures.roles[role]).join(', ');
-  if (!names) return <p className="who">{procedures.noPart}</p>;
+  if (!names) return <p className="who who--none">{procedures.noPart}</p>;
   if (!party)
     return (
       <p className="who">

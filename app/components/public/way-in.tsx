@@ -19,6 +19,12 @@ export type Place = {
 /** The first is done once somebody administers an organisation. */
 const STEPS = ['register', 'interest', 'participate', 'ask'] as const;
 
+/** Who waits for somebody else, or has no part to take, is not shown the steps. */
+const GOES: Readonly<Record<Place['kind'], boolean>> = {
+  ...{ visitor: true, no_organisation: true, administrator: true, member: false, buyer: false },
+};
+const barredBy = (place: Place) => place.parts.find((part) => part.role !== 'subcontractor');
+
 /** How to take part, and the one step that is the reader's next. */
 export function WayIn({ procedureId, place }: { procedureId: string; place: Place }) {
   const { publicity, registration } = useText();
@@ -29,7 +35,7 @@ export function WayIn({ procedureId, place }: { procedureId: string; place: Plac
         <p key={consortiumId}>{publicity.part(registration.roles[role], consortiumName)}</p>
       ))}
       <NextStep procedureId={procedureId} place={place} />
-      {!place.takesPart && (
+      {!place.takesPart && GOES[place.kind] && !barredBy(place) && (
         <>
           <ol aria-label={steps.label} className="rows way__steps">
             {STEPS.slice(place.kind === 'administrator' ? 1 : 0).map((step, i) => (
@@ -62,8 +68,7 @@ function NextStep({ procedureId, place }: { procedureId: string; place: Place })
       </p>
     );
   if (place.kind === 'buyer') return <p>{publicity.asBuyer}</p>;
-  const barred = place.parts.find((part) => part.role !== 'subcontractor');
-  if (barred) return <p>{publicity.colleague}</p>;
+  if (barredBy(place)) return <p>{publicity.colleague}</p>;
   return (
     <>
       {place.parts.length > 0 && <p>{publicity.subcontractorOnly}</p>}
