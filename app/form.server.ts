@@ -31,7 +31,8 @@ function toProblem(issue: z.core.$ZodIssue): FieldProblem {
       ? { field, code: 'required' }
       : { field, code: 'too_short', params: { minimum: Number(issue.minimum) } };
   if (issue.code === 'invalid_type') return { field, code: 'required' };
-  if (issue.code === 'invalid_value') return { field, code: 'choice' };
+  if (issue.code === 'invalid_value')
+    return { field, code: issue.message === 'confirm' ? 'confirm' : 'choice' };
   return { field, code: issue.code === 'invalid_format' && issue.format === 'email' ? 'email' : 'format' };
 }
 

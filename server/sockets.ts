@@ -119,7 +119,7 @@ export async function startSockets(options: Options): Promise<Sockets> {
   );
   const close = async () => {
     await ended.unlisten().catch(() => undefined);
-    io.disconnectSockets(true);
+    // no goodbye: whoever is told that the server ended the connection does not come back by itself
     io.engine.close();
   };
   return { deliver, close };

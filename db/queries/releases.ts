@@ -69,8 +69,11 @@ export const selectReleases = (
     .orderBy(desc(releases.number))
     .limit(100);
 
-/** Releases that were delivered to the reader and that they had not opened before this visit. */
-export async function selectRecent(tx: Tx, procedureId: string): Promise<string[]> {
+/**
+ * Releases that are new to the reader: delivered to them and not opened before this visit, or released since `since`
+ * (for who gets no deliveries; null: they were never here before).
+ */
+export async function selectRecent(tx: Tx, procedureId: string, since: Instant | null): Promise<string[]> {
   const rows = await tx.sql<{ id: string }[]>`
     with views as materialized (
       select v.id, r.id as release_id
@@ -78,6 +81,8 @@ export async function selectRecent(tx: Tx, procedureId: string): Promise<string[
         join portal.event_view v on v.chain_id = r.procedure_id and v.at = r.published_at
        where r.procedure_id = ${procedureId} and v.type = 'release.published')
     select release_id as id from views
-     where views.id in (select portal.my_recent(array(select id from views)))`;
+     where views.id in (select portal.my_recent(array(select id from views)))
+    union
+    select id from portal.release where procedure_id = ${procedureId} and published_at > ${since}::timestamptz`;
   return rows.map((row) => row.id);
 }

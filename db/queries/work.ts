@@ -34,6 +34,15 @@ export async function selectOwnOpen(tx: Tx, procedureIds: readonly string[]): Pr
   return new Map(rows.map(({ procedureId, open }) => [procedureId, open]));
 }
 
+/** Per procedure how many of the buyer's texts for all are open, of those that the reader sees. */
+export async function countOpenCommon(tx: Tx, procedureIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.sql<{ procedureId: string; open: number }[]>`
+    select procedure_id as "procedureId", count(*)::int as open from portal.document
+     where procedure_id = any(${procedureIds as string[]}::uuid[]) and room = 'common' and frozen_at is null
+     group by procedure_id`;
+  return new Map(rows.map(({ procedureId, open }) => [procedureId, open]));
+}
+
 /** A release that reached the reader and that they have not opened yet. */
 export type UnopenedRow = {
   readonly viewId: string;

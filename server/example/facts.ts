@@ -64,7 +64,7 @@ export const LOTS = [
   { name: 'Centrum', text: 'De binnenstad en de buurten er vlak omheen.' },
   { name: 'Noord', text: 'De wijken in het noorden van de stad.' },
   { name: 'Oost', text: 'De wijken aan de oostkant van de rivier.' },
-  { name: 'Schalkwijk', text: 'De wijken in het zuidoosten, met de meeste aanvragen voor begeleiding.' },
+  { name: 'Schalkwijk', text: 'De wijken in het zuidoosten van de stad.' },
   { name: 'Zuid-West', text: 'De wijken in het zuiden en westen.' },
 ] as const;
 

@@ -94,9 +94,8 @@ export const RECTIFIED = {
   number: 3,
   question: 'Hoe lang loopt de overeenkomst?',
   answer:
-    '8,5 jaar vanaf 1 juli 2022, dus tot 1 januari 2031. De einddatum in het besluit, 1 januari 2030, is een vergissing.',
-  reason:
-    'Het eerste antwoord nam de einddatum over. Die past niet bij de duur van 8,5 jaar in hetzelfde besluit.',
+    'Het besluit noemt een duur van 8,5 jaar en een einde op 1 januari 2030. Die passen niet bij elkaar. De einddatum staat straks in het selectiedocument.',
+  reason: 'Het eerste antwoord noemde alleen de einddatum. Die past niet bij de duur in hetzelfde besluit.',
 };
 
 /** Answered, not released yet. */

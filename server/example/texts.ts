@@ -65,7 +65,7 @@ export const TEXTS: readonly Text[] = [
       '# Wat er nu is',
       'Verzonnen cijfers voor dit voorbeeld: 1.840 inwoners met begeleiding thuis, 410 in de dagopvang, 95 jongvolwassenen.',
       '# Wat opvalt',
-      'De vraag groeit hier sneller dan in de andere percelen. De meeste aanvragen komen via de huisarts.',
+      'Ook verzonnen: de meeste aanvragen komen via de huisarts.',
     ],
     comments: [['esra', 'Zijn er ook cijfers naar leeftijd? Dan weten wij hoeveel jongeren het zijn.']],
   },

@@ -14,6 +14,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'live/live.tsx LiveProvider': 'draws nothing but a region for announcements',
   'procedures/may-not.tsx MayNot': 'reads its procedure from the page around it, and the gallery has none',
   'procedures/news-bar.tsx NewsBar': 'shows nothing until something happens while the page is open',
+  'live/offline-guard.tsx OfflineGuard': 'shows nothing until a form is sent without a network',
   'ui/frame.tsx Frame': 'stands around the gallery itself, as around every page',
 };
 

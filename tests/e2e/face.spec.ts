@@ -121,14 +121,14 @@ test('a new provider, from the public page to its first question', { tag: '@face
   });
 
   await test.step('takes part, with another organisation that confirms for itself', async () => {
-    await nora.getByRole('link', { name: 'Aanmelden als deelnemer' }).click();
+    await nora.getByRole('link', { name: 'Meedoen als deelnemer' }).click();
     await fit();
     await nora.getByLabel('Samen met andere organisaties').check();
-    await nora.getByRole('button', { name: 'Aanmelden' }).click();
+    await nora.getByRole('button', { name: 'Meedoen', exact: true }).click();
     await expect(nora.locator('.form-messages a')).toHaveCount(2);
     await nora.getByLabel('Naam van het samenwerkingsverband').fill(`${CANARY}-verband`);
     await nora.getByLabel('Ik mag mijn organisatie').check();
-    await nora.getByRole('button', { name: 'Aanmelden' }).click();
+    await nora.getByRole('button', { name: 'Meedoen', exact: true }).click();
     await nora.waitForURL(`**${home}/verband`);
     await nora.getByText('Een organisatie uitnodigen').click();
     await nora.getByLabel('KvK-nummer').fill('40000003');

@@ -101,7 +101,7 @@ test('a question is asked, answered and released without a mouse', async ({ brow
 
   await test.step('Anna reads the answer, and follows the thread', async () => {
     await open(a, home);
-    await expect(a.getByText('1 vraag is nieuw sinds uw vorige bezoek.')).toBeVisible();
+    await expect(a.getByText('1 vraag is nieuw voor u.')).toBeVisible();
     await tabTo(a, a.locator('[data-number="1"]').getByRole('link', { name: 'Vraag 1', exact: true }));
     await a.keyboard.press('Enter');
     await expect(a.getByRole('heading', { name: 'Vraag 1 en wat erbij hoort' })).toBeVisible();

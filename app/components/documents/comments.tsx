@@ -48,7 +48,9 @@ export function Comments({ documentId, comments, before, isNewest, commentAs, ne
                 {formatShort(locale, at)}
               </time>
             </p>
-            <p className="prose">{text}</p>
+            <p className="prose" lang="nl">
+              {text}
+            </p>
           </li>
         ))}
       </ol>

@@ -70,7 +70,7 @@ function Item({ document, base, lots }: ItemProps) {
   const lot = lotId && lotName(lots, lotId, common.unknown);
   return (
     <li data-document={id}>
-      <Link to={`${base}/${id}`} className="clamp">
+      <Link to={`${base}/${id}`} className="clamp" lang="nl">
         {title}
       </Link>
       <span className="quiet">

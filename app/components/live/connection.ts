@@ -26,6 +26,8 @@ export type Connection = {
   /** Listens on a procedure from the view that the page was loaded with. */
   readonly watch: (chainId: string, cursor: string | null) => void;
   readonly opened: (viewIds: readonly string[]) => void;
+  /** The browser has or lost its network. */
+  readonly online: (network: boolean) => void;
   readonly close: () => void;
 };
 
@@ -83,6 +85,11 @@ export function openConnection(socket: Socket, listeners: Listeners): Connection
       socket.emit('catch up', { [chainId]: cursor }, settle);
     },
     opened: (viewIds) => void socket.emit('opened', viewIds),
+    online: (network) => {
+      if (!network) return listeners.onStatus('offline');
+      // what looked alive may have died unseen: a new connection asks for what was missed
+      socket.disconnect().connect();
+    },
     close: () => void socket.disconnect(),
   };
 }

@@ -23,6 +23,17 @@ type Live = {
 
 const LiveContext = createContext<Live | null>(null);
 
+const RETRY = 1000; // milliseconds
+
+/** Resolves once the server answers: to ask it for data before would put an error in the place of the page. */
+async function whenServed(): Promise<void> {
+  for (;;) {
+    const answer = await fetch('/readyz').catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, RETRY));
+  }
+}
+
 /** Keeps the one connection of a signed-in reader, and the live region in which news is announced. */
 export function LiveProvider({ signedIn, children }: { signedIn: boolean; children: ReactNode }) {
   const [status, setStatus] = useState<ConnectionStatus>('connecting');
@@ -46,12 +57,19 @@ export function LiveProvider({ signedIn, children }: { signedIn: boolean; childr
       connection.current = openConnection(socket, {
         onStatus: setStatus,
         onView: (view) => listeners.current.forEach((listener) => listener(view)),
-        onReload: revalidate,
+        onReload: () => void whenServed().then(() => !closed && revalidate()),
       });
       for (const [chainId, cursor] of watched.current) connection.current.watch(chainId, cursor);
       if (watched.current.size === 0) socket.connect();
     });
+    // the browser knows of a lost network long before a silent socket does
+    const online = () => connection.current?.online(true);
+    const offline = () => connection.current?.online(false);
+    addEventListener('online', online);
+    addEventListener('offline', offline);
     return () => {
+      removeEventListener('online', online);
+      removeEventListener('offline', offline);
       closed = true;
       connection.current?.close();
       connection.current = null;

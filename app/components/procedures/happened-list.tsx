@@ -16,8 +16,8 @@ type Happened = {
   readonly phase: string | null;
   readonly number: number | null;
   readonly document: { readonly id: string; readonly title: string } | null;
-  /** Since the reader's last visit. */
-  readonly isNew: boolean;
+  /** Since the reader's last visit; null during the first. */
+  readonly isNew: boolean | null;
 };
 
 type Props = {
@@ -35,7 +35,11 @@ export function HappenedList({ happened, titles }: Props) {
       {happened.length === 0 && <p className="quiet">{overview.nothingHappened}</p>}
       {happened.length > 0 && (
         <>
-          {!happened.some(({ isNew }) => isNew) && <p className="quiet">{overview.nothingSince}</p>}
+          {!happened.some(({ isNew }) => isNew) && (
+            <p className="quiet">
+              {happened.every(({ isNew }) => isNew === null) ? overview.firstVisit : overview.nothingSince}
+            </p>
+          )}
           <ol className="rows">
             {happened.map((row) => (
               <li key={row.id}>

@@ -9,6 +9,8 @@ export type Work = {
     readonly questionCutOffAt: Instant | null;
   };
   readonly mayAsk: boolean;
+  /** Texts that are open for the remarks of who is asked for them. */
+  readonly toRemark: number;
   readonly waiting: {
     readonly received: number;
     readonly inModeration: number;
@@ -29,7 +31,7 @@ export type Task = {
 
 /** The reader's tasks, what can be finished first on top: release, finish, take up, ask. */
 export function tasksOf({ procedures, overview }: Catalogue, work: Work, now: Instant): Task[] {
-  const { procedure, waiting, mayAsk } = work;
+  const { procedure, waiting, mayAsk, toRemark } = work;
   const home = `/procedures/${procedure.id}`;
   const { explained } = overview;
   const tasks: Task[] = [];
@@ -40,6 +42,7 @@ export function tasksOf({ procedures, overview }: Catalogue, work: Work, now: In
   if (waiting?.inModeration)
     add('inModeration', procedures.inModeration(waiting.inModeration), `${home}/behandelen`);
   if (waiting?.received) add('toModerate', procedures.toModerate(waiting.received), `${home}/behandelen`);
+  if (toRemark > 0) add('toRemark', overview.toRemark(toRemark), `${home}/documenten`);
   const cutOff = procedure.questionCutOffAt;
   if (mayAsk && cutOff && cutOff > now) add('toAsk', overview.toAsk, `${home}/vragen/nieuw`, cutOff);
   return tasks;

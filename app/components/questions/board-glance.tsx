@@ -44,7 +44,7 @@ export function BoardGlance({ rows, waiting, context, narrowed }: Props) {
       <ul className="rows" ref={list}>
         {shown.map(({ id, pseudonym, lotId, status, late, arrivedAt, original, question }) => (
           <li key={id} data-question={id}>
-            <Link to={`${base}/behandelen/${id}`} className="clamp">
+            <Link to={`${base}/behandelen/${id}`} className="clamp" lang="nl">
               {question || original || text.questions.askedAs(pseudonym)}
             </Link>
             <span className="quiet">

@@ -22,7 +22,7 @@ export function BoardRow({ row, context, now, choosable }: Props) {
   const isOpen = status !== 'released' && status !== 'withdrawn';
   return (
     <li data-question={id} className="board__row">
-      <Link to={`/procedures/${context.procedure.id}/behandelen/${id}`} className="clamp clamp--3">
+      <Link to={`/procedures/${context.procedure.id}/behandelen/${id}`} className="clamp clamp--3" lang="nl">
         {question || original || text.questions.askedAs(pseudonym)}
       </Link>
       <span className="quiet">

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { changedWords, type Piece } from '~/domain/questions/changed-words';
-import { useText } from '~/i18n/use-text';
+import { useLocale, useText } from '~/i18n/use-text';
 
 type Version = { readonly text: string; readonly noticeNumber: number };
 
@@ -14,13 +14,13 @@ export function ChangedText({ old, next }: { old: Version; next: Version }) {
         <p className="box__label">
           {thread.before(old.noticeNumber)} · {thread.beforeEnded}
         </p>
-        <p className="prose">
+        <p className="prose" lang="nl">
           <Marked pieces={pieces.old} as="del" meaning={thread.gone} />
         </p>
       </div>
       <div className="box">
         <p className="box__label">{thread.after(next.noticeNumber)}</p>
-        <p className="prose">
+        <p className="prose" lang="nl">
           <Marked pieces={pieces.next} as="ins" meaning={thread.come} />
         </p>
       </div>
@@ -31,13 +31,16 @@ export function ChangedText({ old, next }: { old: Version; next: Version }) {
 type Marks = { pieces: readonly Piece[]; as: 'del' | 'ins'; meaning: string };
 
 /** `meaning`: what a mark means, for who doesn't see it. */
-const Marked = ({ pieces, as: As, meaning }: Marks) =>
-  pieces.map(({ text, changed }, i) => {
+function Marked({ pieces, as: As, meaning }: Marks) {
+  const locale = useLocale();
+  return pieces.map(({ text, changed }, i) => {
     const words = text.trimEnd(); // the space after the last word did not change
     return changed ? (
       <Fragment key={i}>
         <As>
-          <span className="visually-hidden">[{meaning}: </span>
+          <span className="visually-hidden" lang={locale}>
+            [{meaning}:{' '}
+          </span>
           {words}
           <span className="visually-hidden">]</span>
         </As>
@@ -47,3 +50,4 @@ const Marked = ({ pieces, as: As, meaning }: Marks) =>
       <Fragment key={i}>{text}</Fragment>
     );
   });
+}

@@ -38,7 +38,7 @@ export function OwnQuestions({ receipts, context, narrowed }: Props) {
       <ul className="rows">
         {receipts.map(({ questionId, lotId, status, late, arrivedAt, text: words }) => (
           <li key={questionId}>
-            <Link to={`${base}/${questionId}`} className="clamp">
+            <Link to={`${base}/${questionId}`} className="clamp" lang="nl">
               {words}
             </Link>
             <span className="quiet">

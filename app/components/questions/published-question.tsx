@@ -40,9 +40,13 @@ export function PublishedQuestion({ thread: { current, earlier }, context, follo
           )}
         </p>
       </header>
-      <p className="prose">{current.question}</p>
+      <p className="prose" lang="nl">
+        {current.question}
+      </p>
       <h4>{text.questions.answer}</h4>
-      <p className="prose">{current.answer}</p>
+      <p className="prose" lang="nl">
+        {current.answer}
+      </p>
       {current.kind === 'rectification' && (
         <div className="notice">
           <p>
@@ -54,8 +58,12 @@ export function PublishedQuestion({ thread: { current, earlier }, context, follo
               <summary>
                 {text.questions.earlierText} ({text.questions.notice(item.releaseNumber)})
               </summary>
-              <p className="prose">{item.question}</p>
-              <p className="prose">{item.answer}</p>
+              <p className="prose" lang="nl">
+                {item.question}
+              </p>
+              <p className="prose" lang="nl">
+                {item.answer}
+              </p>
             </details>
           ))}
         </div>

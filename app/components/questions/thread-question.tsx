@@ -37,11 +37,15 @@ export function ThreadQuestion({ thread, context, followsNumber }: Props) {
       <div className="pair pair--words">
         <div>
           <h4>{questions.thread.question}</h4>
-          <p className="prose">{current.question}</p>
+          <p className="prose" lang="nl">
+            {current.question}
+          </p>
         </div>
         <div>
           <h4>{questions.answer}</h4>
-          <p className="prose">{current.answer}</p>
+          <p className="prose" lang="nl">
+            {current.answer}
+          </p>
         </div>
       </div>
       <Versions thread={thread} />

@@ -69,7 +69,7 @@ export function useLiveQuestions(
     live?.announce(text.questions.newRelease(release.number));
     const aside = narrowed || pin();
     if (!narrowed) setArrived((before) => [...before, ...items]);
-    const place = { noticeNumber: release.number, questionNumber: items[0]!.number };
+    const place = { noticeNumber: release.number, questionNumber: items.at(-1)!.number }; // the newest stands first;
     if (aside) setArrival({ ...place, hidden: narrowed });
     else whenVisible(seen);
   });

@@ -36,7 +36,11 @@ export function WordingForm({ question, hints, editable, mayWord, result }: Prop
         <AudienceBadge readers="team" />
       </header>
       {(!editable || !mayWord || hints.length > 0) && words && <MarkedText words={words} hints={hints} />}
-      {!editable && <p className="prose">{answer}</p>}
+      {!editable && (
+        <p className="prose" lang="nl">
+          {answer}
+        </p>
+      )}
       {editable && (
         <Form method="post" noValidate key={base.wordingVersion} ref={draft} onInput={onInput}>
           {elsewhere && <WordingElsewhere {...elsewhere} />}
@@ -80,9 +84,13 @@ function WordingElsewhere({ question, answer }: { question: string; answer: stri
         <strong>{questions.changedElsewhere}</strong>
       </p>
       <p>{questions.publicText}:</p>
-      <p className="prose">{question}</p>
+      <p className="prose" lang="nl">
+        {question}
+      </p>
       <p>{questions.publicAnswer}:</p>
-      <p className="prose">{answer}</p>
+      <p className="prose" lang="nl">
+        {answer}
+      </p>
     </div>
   );
 }

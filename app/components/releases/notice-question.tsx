@@ -35,9 +35,13 @@ export function NoticeQuestion({ thread, context, followsNumber, rectifiedIn }: 
           )}
         </p>
       </header>
-      <p className="prose">{current.question}</p>
+      <p className="prose" lang="nl">
+        {current.question}
+      </p>
       <h4>{questions.answer}</h4>
-      <p className="prose">{current.answer}</p>
+      <p className="prose" lang="nl">
+        {current.answer}
+      </p>
       <Versions thread={thread} />
       {rectifiedIn !== null && <p className="notice">{releases.laterRectified(rectifiedIn)}</p>}
     </article>

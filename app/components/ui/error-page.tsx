@@ -37,7 +37,8 @@ function Told({ error, at, signedOut, title: Title }: Said) {
   const here = useHere();
   const kind = errorKind(error);
   const { title, body } = errorWords(text, error);
-  const hints = kind === 'not_found' ? errors.notFound : kind === 'fault' ? errors.fault : [];
+  const again = kind === 'fault' || kind === 'no_connection';
+  const hints = kind === 'not_found' ? errors.notFound : again ? errors.fault : [];
   const mayHelpToSignIn = kind === 'not_found' && signedOut;
   return (
     <>
@@ -56,7 +57,7 @@ function Told({ error, at, signedOut, title: Title }: Said) {
             </Link>
           </li>
         )}
-        {kind === 'fault' && (
+        {again && (
           <li>
             <a href={here} className="button-link">
               {errors.again}
@@ -64,7 +65,7 @@ function Told({ error, at, signedOut, title: Title }: Said) {
           </li>
         )}
         <li>
-          <Link to="/" className={mayHelpToSignIn || kind === 'fault' ? undefined : 'button-link'}>
+          <Link to="/" className={mayHelpToSignIn || again ? undefined : 'button-link'}>
             {signedOut ? errors.start : text.errors.home}
           </Link>
         </li>

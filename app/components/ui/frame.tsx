@@ -2,6 +2,7 @@ import { Form, Link, NavLink, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '~/components/session/sign-out-button';
 import { SessionWarning } from '~/components/session/session-warning';
+import { OfflineGuard } from '~/components/live/offline-guard';
 import { useLive } from '~/components/live/live';
 import type { Instant } from '~/domain/instant';
 import { useText } from '~/i18n/use-text';
@@ -48,6 +49,7 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
         {children}
       </main>
       <Foot />
+      <OfflineGuard />
       {me && <SessionWarning expiresAt={me.expiresAt} endsIn={me.endsIn} />}
     </>
   );

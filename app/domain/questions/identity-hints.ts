@@ -8,15 +8,33 @@ export type IdentityHint = {
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bhttps?:\/\/\S+|\b\d{8}\b|(?:\+31|\b0)[\d\s-]{8,12}\d\b/giu;
 const FIRST_PERSON = /\b(?:wij|we|ons|onze|ik|mijn|us|our|we're|i'm)\b/giu;
 
+/** Words that stand in many names, or in any question about care, and betray nobody by themselves. */
+const COMMON = new Set(
+  `aanbieder begeleiding bewonersbedrijf buurt buurtzaak centrum collectief combinatie coöperatie dagcentrum dienstverlening
+   gemeente groep haarlem holding huis jeugd jongeren jongerenwerk maatschappelijk nederland noord ontmoetingshuis oost
+   organisatie persoon regio samen samenwerkingsverband schalkwijk sociaal sociale stichting thuis thuiszorg verband vereniging
+   voor welzijn west wijk wijkteam wijkverband wonen zorg zorgaanbieder zorggroep zuid zuidwest`.split(
+    /\s+/u,
+  ),
+);
+
+/** The words of a name by which people call it: not the legal form, not what many are called. */
+const distinctive = (name: string): readonly string[] =>
+  (name.match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !COMMON.has(word.toLowerCase()));
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Marks what might tell who asks: the name of any participant (never only the asker's: a hint that knew
+ * Marks what might tell who asks: the name of any participant, or the part of it that people use (never only the asker's: a hint that knew
  * the asker would be an oracle), addresses and numbers to contact somebody, and words in the first person.
  * Overlapping marks keep the first and longest. A hint, not a guard: a moderator decides.
  */
 export function identityHints(text: string, participantNames: readonly string[]): readonly IdentityHint[] {
-  const names = participantNames.filter((name) => name.trim().length > 2).map(escape);
+  const whole = participantNames.filter((name) => name.trim().length > 2).map(escape);
+  const parts = participantNames
+    .flatMap(distinctive)
+    .map((word) => `(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`);
+  const names = [...whole, ...parts];
   const found = [
     ...(names.length > 0 ? marks(text, new RegExp(names.join('|'), 'giu'), 'participant_name') : []),
     ...marks(text, CONTACT, 'contact'),

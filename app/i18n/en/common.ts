@@ -27,6 +27,8 @@ export const common: typeof nl = {
   busy: 'Busy…',
   notPossible: 'This is not possible now',
   procedureWide: 'whole procedure',
+  notSent:
+    'This was not sent: you have no connection. What you typed is still there. Try again when the connection is back.',
   connection: { online: 'connected', offline: 'no connection', connecting: 'connecting…' },
   problemsTitle: (count) => (count === 1 ? 'There is 1 thing to mend' : `There are ${count} things to mend`),
   foot: {

@@ -15,7 +15,11 @@ export const overview = {
   noLots: 'The contract is not divided into lots.',
   todo: 'To do now',
   toAsk: 'Ask your party’s questions',
+  toRemark: (n: number) =>
+    n === 1 ? 'Read the municipality’s text' : `Read the ${n} texts of the municipality`,
   explained: {
+    toRemark:
+      'Put your remarks beside it, until the municipality closes the text. All participants read them.',
     toModerate: 'Give each a public wording that does not betray who asked.',
     inModeration: 'Finish the public wording and the answer.',
     toRelease: 'Every participant reads the same, at the same moment. First you see what they will read.',
@@ -26,7 +30,8 @@ export const overview = {
   newForYou: 'New for you',
   newNotice: (n: number) => `Clarification notice ${n}`,
   newRectification: (n: number) => `Rectification in notice ${n}`,
-  nothingNew: 'You have opened all that was sent to you.',
+  nothingNew:
+    'You have opened all that was sent to you. What was released before that stands with the questions.',
   dates: 'Next dates',
   mine: 'Your procedures',
   course: 'Course of the procedure',
@@ -57,6 +62,7 @@ export const overview = {
   nothingHappened: 'Nothing has happened yet that you can see.',
   happenedPhase: (phase: string) => `The procedure entered “${phase}”`,
   happenedNotice: (n: number) => `Clarification notice ${n} was released`,
+  firstVisit: 'This is your first visit. This happened before:',
   nothingSince: 'There is nothing new since your last visit.',
   happenedTo: {
     'document.created': (title: string) => `A document was begun: “${title}”`,

@@ -15,5 +15,5 @@ export const people: typeof nl = {
   asLead: 'May also invite people and revoke access',
   send: 'Send invitation',
   sent: (email) => `The invitation to ${email} has been sent.`,
-  empty: 'There are no people here yet that you can see.',
+  empty: 'Who is in the team, or takes part for a party, is not shown to your role.',
 };

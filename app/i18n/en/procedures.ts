@@ -3,8 +3,9 @@ import type { errors as nlErrors, procedures as nl } from '../nl/procedures';
 export const procedures: typeof nl = {
   myWork: 'My work',
   myWorkLead: 'What waits for you, what is new, and the procedures you take part in.',
-  empty: 'You take no part in a procedure yet. Whoever invites you sends you an e-mail with a link.',
-  emptyHelp: 'Do you expect an invitation? Look among your unwanted e-mail too, or ask whoever invites you.',
+  empty:
+    'You take no part in a procedure yet. Do you want to take part for a provider? Then choose a tender.',
+  emptyHelp: 'Were you invited? Then you got an e-mail with a link. Look among your unwanted e-mail too.',
   toPublic: 'See the public tenders',
   actingFor: (name: string) => `For ${name}`,
   youAre: 'You are here',
@@ -55,7 +56,7 @@ export const procedures: typeof nl = {
     dialogue_2: 'Dialogue round 2',
     tender_invitation: 'Invitation to tender',
     tender_enquiry: 'Tender: enquiry',
-    tender_submission: 'Tender submission',
+    tender_submission: 'Submission',
     tender_opening: 'Opening of the tenders',
     tender_evaluation: 'Evaluation',
     award_decision: 'Award decision',
@@ -81,9 +82,9 @@ export const procedures: typeof nl = {
     market_consultation: 'Market consultation',
     publication: 'Notice',
     preselection_enquiry: 'Enquiry',
-    preselection_submission: 'Submission',
+    preselection_submission: 'Requests to participate',
     preselection_opening: 'Opening of the vault',
-    preselection_evaluation: 'Assessment',
+    preselection_evaluation: 'Evaluation',
     preselection_decision: 'Decision',
     dialogue_1: 'Dialogue round',
     selection_document: 'Selection document',
@@ -114,6 +115,10 @@ export const errors: typeof nlErrors = {
   forbidden: {
     title: 'Not for your role',
     body: 'You may read this procedure, but this part belongs to another role.',
+  },
+  noConnection: {
+    title: 'There is no connection',
+    body: 'The portal does not answer. What you typed in a question or an answer is still there once the connection is back.',
   },
   fault: {
     title: 'Something went wrong on our side',

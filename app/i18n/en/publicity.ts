@@ -35,7 +35,7 @@ export const publicity: typeof nl = {
   budgetLine: 'For what',
   budgetCovered: 'part of this assignment',
   budgetTotal: 'Total',
-  budgetCoveredTotal: 'Total of this assignment',
+  budgetCoveredTotal: 'The lines in bold together',
 
   planning: 'Planning',
   planningLead: 'This is the plan. If anything changes, everybody hears of it at the same moment.',
@@ -76,7 +76,7 @@ export const publicity: typeof nl = {
   tooEarly: 'Nobody can take part in this phase.',
   part: (role, name) => `Your organisation takes part as ${role}: ${name}.`,
   subcontractorOnly:
-    'As a subcontractor you have no room of your own in this procedure. Ask the lead of the party for what you need.',
+    'As a subcontractor you have no room of your own in this procedure. Ask the lead member for what you need.',
   colleague: 'A colleague represents you in this procedure and can invite you.',
 
   interest: {

@@ -27,15 +27,14 @@ export const questions: typeof nlQuestions = {
     replaced: 'replaced',
   },
   recent: 'new',
-  recentCount: (n) =>
-    n === 1 ? '1 question is new since your last visit.' : `${n} questions are new since your last visit.`,
+  recentCount: (n) => (n === 1 ? '1 question is new to you.' : `${n} questions are new to you.`),
   recentOnly: 'Show only what is new',
   filter: {
     label: 'Search and filter questions',
     words: 'Search by word or number',
     lot: 'Lot',
     allLots: 'all lots',
-    recent: 'Only new since your last visit',
+    recent: 'Only new to you',
     own: 'Only asked by your party',
     show: 'Show',
     clear: 'Clear filters',
@@ -104,7 +103,10 @@ export const questions: typeof nlQuestions = {
   publicAnswer: 'Answer',
   saveDraft: 'Save',
   saved: (version) => `Saved, version ${version}. Not released yet.`,
-  hints: (n) => (n === 1 ? '1 place may give the asker away.' : `${n} places may give the asker away.`),
+  hints: (n) =>
+    n === 1
+      ? '1 place may give the asker away. The portal does not find all.'
+      : `${n} places may give the asker away. The portal does not find all.`,
   hintReasons: {
     participant_name: 'name of a participant',
     contact: 'contact detail',

@@ -2,8 +2,8 @@ import type { registration as nl } from '../nl/registration';
 
 export const registration: typeof nl = {
   roles: {
-    group_lead: 'lead of the party',
-    group_member: 'member of the party',
+    group_lead: 'lead member',
+    group_member: 'group member',
     subcontractor: 'subcontractor',
   },
   organisation: 'Organisation',
@@ -63,8 +63,7 @@ export const registration: typeof nl = {
     form: 'How do you take part?',
     alone: 'Alone, as one organisation',
     together: 'Together with other organisations',
-    togetherHelp:
-      'You become the lead of the party. Next you invite the others; they confirm for themselves.',
+    togetherHelp: 'You become the lead member. Next you invite the others; they confirm for themselves.',
     consortiumName: 'Name of the consortium',
     consortiumHelp: 'Only if you take part with others. The tender team sees this name.',
     lots: 'For which lots?',
@@ -78,7 +77,7 @@ export const registration: typeof nl = {
   },
 
   party: {
-    title: 'Your consortium',
+    title: 'Your party',
     lead: 'Which organisations together are one party. Until the submission, only your party knows.',
     members: 'Organisations',
     lots: (names) => `You take part for: ${names}.`,
@@ -99,7 +98,7 @@ export const registration: typeof nl = {
     sent: 'The invitation is sent.',
     cancel: 'Withdraw',
     cancelLabel: (kvk) => `Withdraw the invitation to KvK number ${kvk}`,
-    onlyLead: 'The lead of the party invites organisations.',
+    onlyLead: 'The lead member invites organisations.',
     tooLate: 'In this phase nobody can join your party any more.',
     invitedBy: (name) => `invited by ${name}`,
   },

@@ -25,6 +25,8 @@ export const common = {
   busy: 'Bezig…',
   notPossible: 'Dit kan nu niet',
   procedureWide: 'hele procedure',
+  notSent:
+    'Dit is niet verstuurd: u hebt geen verbinding. Wat u typte, staat er nog. Probeer het opnieuw als de verbinding terug is.',
   connection: { online: 'verbonden', offline: 'geen verbinding', connecting: 'verbinden…' },
   problemsTitle: (count: number) =>
     count === 1 ? 'Er is 1 ding dat nog niet klopt' : `Er zijn ${count} dingen die nog niet kloppen`,

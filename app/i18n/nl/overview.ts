@@ -15,7 +15,10 @@ export const overview = {
   noLots: 'De opdracht is niet in percelen verdeeld.',
   todo: 'Nu te doen',
   toAsk: 'Stel de vragen van uw partij',
+  toRemark: (n: number) =>
+    n === 1 ? 'Lees de tekst van de gemeente' : `Lees de ${n} teksten van de gemeente`,
   explained: {
+    toRemark: 'Zet uw opmerkingen erbij, tot de gemeente de tekst sluit. Alle deelnemers lezen ze.',
     toModerate: 'Maak er een openbare tekst van die de vrager niet verraadt.',
     inModeration: 'Maak de openbare tekst en het antwoord af.',
     toRelease: 'Iedere deelnemer leest hetzelfde, op hetzelfde moment. U ziet eerst wat zij lezen.',
@@ -26,7 +29,7 @@ export const overview = {
   newForYou: 'Nieuw voor u',
   newNotice: (n: number) => `Nota van inlichtingen ${n}`,
   newRectification: (n: number) => `Rectificatie in nota ${n}`,
-  nothingNew: 'U hebt alles geopend wat aan u is gestuurd.',
+  nothingNew: 'U hebt alles geopend wat aan u is gestuurd. Wat daarvóór is vrijgegeven, staat bij de vragen.',
   dates: 'Eerstvolgende data',
   mine: 'Uw procedures',
   course: 'Verloop van de procedure',
@@ -57,6 +60,7 @@ export const overview = {
   nothingHappened: 'Er is nog niets gebeurd dat u kunt zien.',
   happenedPhase: (phase: string) => `De procedure kwam in de fase “${phase}”`,
   happenedNotice: (n: number) => `Nota van inlichtingen ${n} is vrijgegeven`,
+  firstVisit: 'Dit is uw eerste bezoek. Dit gebeurde er al:',
   nothingSince: 'Sinds uw vorige bezoek is er niets nieuws.',
   /** Of a document, by its title. */
   happenedTo: {

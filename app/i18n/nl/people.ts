@@ -13,5 +13,5 @@ export const people = {
   asLead: 'Mag ook mensen uitnodigen en toegang intrekken',
   send: 'Uitnodiging versturen',
   sent: (email: string) => `De uitnodiging aan ${email} is verstuurd.`,
-  empty: 'Hier staan nog geen mensen die u kunt zien.',
+  empty: 'Wie er in het team zit of namens een partij meedoet, kunt u in uw rol niet zien.',
 };

@@ -1,8 +1,9 @@
 export const procedures = {
   myWork: 'Mijn werk',
   myWorkLead: 'Wat op u wacht, wat nieuw is, en de procedures waaraan u meedoet.',
-  empty: 'U doet nog aan geen procedure mee. Wie u uitnodigt, stuurt u een e-mail met een link.',
-  emptyHelp: 'Verwacht u een uitnodiging? Kijk ook bij uw ongewenste e-mail, of vraag het wie u uitnodigt.',
+  empty: 'U doet nog aan geen procedure mee. Wilt u meedoen namens een aanbieder? Kies dan een aanbesteding.',
+  emptyHelp:
+    'Bent u uitgenodigd? Dan hebt u een e-mail met een link gekregen. Kijk ook bij uw ongewenste e-mail.',
   toPublic: 'Bekijk de openbare aanbestedingen',
   actingFor: (name: string) => `Namens ${name}`,
   youAre: 'U bent hier',
@@ -115,6 +116,10 @@ export const errors = {
   forbidden: {
     title: 'Dit mag uw rol niet',
     body: 'U kunt deze procedure lezen, maar dit onderdeel hoort bij een andere rol.',
+  },
+  noConnection: {
+    title: 'Er is geen verbinding',
+    body: 'Het portaal antwoordt niet. Wat u in een vraag of een antwoord typte, staat er nog zodra de verbinding terug is.',
   },
   fault: {
     title: 'Er ging iets mis bij ons',

@@ -35,7 +35,7 @@ export const publicity = {
   budgetLine: 'Waarvoor',
   budgetCovered: 'hoort bij deze opdracht',
   budgetTotal: 'Totaal',
-  budgetCoveredTotal: 'Totaal van deze opdracht',
+  budgetCoveredTotal: 'De vetgedrukte regels samen',
 
   planning: 'Planning',
   planningLead: 'Zo is het gepland. Verandert er iets, dan hoort iedereen dat op hetzelfde moment.',
@@ -66,7 +66,7 @@ export const publicity = {
   },
   toRegister: 'Registreer uw organisatie',
   toSignIn: 'Ik heb al een account',
-  toParticipate: 'Aanmelden als deelnemer',
+  toParticipate: 'Meedoen als deelnemer',
   toProcedure: 'Naar uw pagina’s van deze procedure',
   asBuyer: 'U werkt voor de opdrachtgever of kijkt mee. Meedoen is voor aanbieders.',
   noOrganisation:

@@ -35,15 +35,14 @@ export const questions = {
     replaced: 'vervangen',
   },
   recent: 'nieuw',
-  recentCount: (n: number) =>
-    n === 1 ? '1 vraag is nieuw sinds uw vorige bezoek.' : `${n} vragen zijn nieuw sinds uw vorige bezoek.`,
+  recentCount: (n: number) => (n === 1 ? '1 vraag is nieuw voor u.' : `${n} vragen zijn nieuw voor u.`),
   recentOnly: 'Toon alleen wat nieuw is',
   filter: {
     label: 'Vragen zoeken en filteren',
     words: 'Zoek op woord of nummer',
     lot: 'Perceel',
     allLots: 'alle percelen',
-    recent: 'Alleen nieuw sinds uw vorige bezoek',
+    recent: 'Alleen nieuw voor u',
     own: 'Alleen gesteld door uw partij',
     show: 'Toon',
     clear: 'Wis filters',
@@ -114,7 +113,9 @@ export const questions = {
   saveDraft: 'Opslaan',
   saved: (version: number) => `Opgeslagen, versie ${version}. Nog niet vrijgegeven.`,
   hints: (n: number) =>
-    n === 1 ? '1 plek kan de vrager verraden.' : `${n} plekken kunnen de vrager verraden.`,
+    n === 1
+      ? '1 plek kan de vrager verraden. Het portaal vindt niet alles.'
+      : `${n} plekken kunnen de vrager verraden. Het portaal vindt niet alles.`,
   hintReasons: {
     participant_name: 'naam van een deelnemer',
     contact: 'contactgegeven',

@@ -58,7 +58,7 @@ export const registration = {
   },
 
   takePart: {
-    title: 'Aanmelden als deelnemer',
+    title: 'Meedoen als deelnemer',
     lead: 'Als deelnemer stelt u vragen en krijgt u alle antwoorden, op hetzelfde moment als de anderen. Andere aanbieders zien niet dat u meedoet.',
     form: 'Hoe doet u mee?',
     alone: 'Alleen, als één organisatie',
@@ -72,7 +72,7 @@ export const registration = {
     seenText:
       'Het aanbestedingsteam ziet de naam waaronder u meedoet en uw organisatie. Met wie u samenwerkt, ziet het pas als u een aanmelding indient. Andere aanbieders zien niets.',
     confirmed: 'Ik mag mijn organisatie voor deze procedure aanmelden',
-    submit: 'Aanmelden',
+    submit: 'Meedoen',
     already: 'U doet al mee aan deze procedure.',
   },
 

@@ -59,7 +59,7 @@ export default function Document() {
         <Link to={list}>{documents.title}</Link>
       </p>
       <header className="sheet__head">
-        <Heading2>{title}</Heading2>
+        <Heading2 lang="nl">{title}</Heading2>
         <RoomBadge {...about} />
       </header>
       <p className="quiet document__facts">

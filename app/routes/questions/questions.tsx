@@ -51,7 +51,7 @@ export default function Questions() {
           )}
         </div>
         <QuestionFilter filter={filter} lots={lots} to={base}>
-          {isParty && <FilterBox name="nieuw" label={words.recent} checked={filter.recent} />}
+          {roles.length > 0 && <FilterBox name="nieuw" label={words.recent} checked={filter.recent} />}
           {isParty && <FilterBox name="eigen" label={words.own} checked={filter.own} />}
         </QuestionFilter>
       </div>

@@ -3,6 +3,7 @@ import { newestViewIds } from '#db/queries/event-views';
 import { selectPlannedAhead } from '#db/queries/planned';
 import { myParts, selectProcedures, type ProcedureRow } from '#db/queries/procedures';
 import {
+  countOpenCommon,
   selectOwnOpen,
   selectUnopened,
   selectWaiting,
@@ -24,6 +25,8 @@ export type MyProcedure = {
   readonly consortiumName: string | null;
   readonly course: readonly Stage[];
   readonly mayAsk: boolean;
+  /** For the council: the buyer's texts for all that are open for its remarks. */
+  readonly toRemark: number;
   /** May take the procedure to its next phase. */
   readonly mayEnter: boolean;
   /** What keeps it in its phase, as far as the reader may know. */
@@ -55,13 +58,14 @@ export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedur
     const roles = new Map(ids.map((id) => [id, rolesIn(parts, id)]));
     const where = (wanted: readonly Role[]) =>
       ids.filter((id) => roles.get(id)!.some((role) => wanted.includes(role)));
-    const [procedures, waiting, ownOpen, unopened, planned, cursors] = await Promise.all([
+    const [procedures, waiting, ownOpen, unopened, planned, cursors, open] = await Promise.all([
       selectProcedures(tx, ids),
       selectWaiting(tx, where(TEAM)),
       selectOwnOpen(tx, where(['participant'])),
       selectUnopened(tx, ids),
       selectPlannedAhead(tx, ids),
       newestViewIds(tx, ids),
+      countOpenCommon(tx, where(['participation_council'])),
     ]);
     const now = instantOf(new Date()); // for telling only: the step itself is judged by the database's clock
     return procedures.map((procedure) => {
@@ -80,6 +84,7 @@ export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedur
           planned.filter((row) => row.procedureId === id),
         ),
         mayAsk: can('question.ask'),
+        toRemark: can('document.comment') ? (open.get(id) ?? 0) : 0,
         mayEnter: can('phase.enter'),
         blocks: blocksOf(procedure, { now, questionCutOffAt, owed: ofTeam ? owed : null }),
         waiting: ofTeam

@@ -3,8 +3,8 @@ import { selectHappened, type HappenedRow } from '#db/queries/happened';
 import { selectLastVisits } from '#db/queries/visits';
 import type { Ctx } from '../context.server';
 
-/** Something that happened; `isNew`: since the reader's visit before this one, if there was one. */
-export type Happened = HappenedRow & { readonly isNew: boolean };
+/** Something that happened; `isNew`: since the reader's visit before this one; null during the first. */
+export type Happened = HappenedRow & { readonly isNew: boolean | null };
 
 /** What happened last in these procedures, as far as the reader may know; remarks on one text are told once. */
 export async function readHappened(
@@ -27,6 +27,6 @@ export async function readHappened(
   });
   return once.slice(0, limit).map((row) => {
     const since = visits.get(row.procedureId);
-    return { ...row, isNew: since !== undefined && row.at > since };
+    return { ...row, isNew: since === undefined ? null : row.at > since };
   });
 }

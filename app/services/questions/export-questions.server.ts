@@ -4,6 +4,7 @@ import { selectLots, type LotRow } from '#db/queries/procedures';
 import type { PublishedRow } from '#db/queries/published';
 import { searchQuestions } from '#db/queries/question-search';
 import { selectRecent } from '#db/queries/releases';
+import { selectLastVisits } from '#db/queries/visits';
 import { refuse } from '~/domain/refusal';
 import type { Ctx } from '../context.server';
 import { isId } from '../procedures/act.server';
@@ -31,10 +32,12 @@ export async function exportQuestions(
   filter: QuestionFilter,
 ): Promise<QuestionExport> {
   if (!isId(procedureId)) refuse('not_found');
+  const since =
+    (ctx.personId && (await selectLastVisits(ctx.database, ctx.personId)).get(procedureId)) || null;
   const { unopened, ...file } = await readAs(ctx.database, ctx.personId, async (tx) => {
     const [found, recentIds, lots, unopened] = await Promise.all([
       filter.words === '' ? null : searchQuestions(tx, procedureId, filter.words),
-      selectRecent(tx, procedureId),
+      selectRecent(tx, procedureId, since),
       selectLots(tx, procedureId),
       unopenedViews(tx, procedureId),
     ]);

@@ -4,6 +4,7 @@ import { unopenedViews } from '#db/queries/deliveries';
 import { searchQuestions } from '#db/queries/question-search';
 import { selectReceipts, type ReceiptRow } from '#db/queries/receipts';
 import { selectRecent, selectReleases, type ReleaseRow } from '#db/queries/releases';
+import { selectLastVisits } from '#db/queries/visits';
 import { selectWaiting, type Waiting } from '#db/queries/work';
 import { refuse } from '~/domain/refusal';
 import type { Ctx } from '../context.server';
@@ -23,7 +24,7 @@ export type QuestionLists = ReleasedPage & {
   /** What waits for the team; null to who has no part in the board. */
   readonly waiting: Waiting | null;
   readonly releases: readonly ReleaseRow[];
-  /** Releases that the reader had not opened before this visit. */
+  /** Releases that the reader had not opened before this visit, or that came since the one before it. */
   readonly recentIds: readonly string[];
 };
 
@@ -38,10 +39,13 @@ export async function listQuestions(
 ): Promise<QuestionLists> {
   if (!isId(procedureId)) refuse('not_found');
   const { words, lot } = filter;
+  const since = ctx.personId
+    ? (await selectLastVisits(ctx.database, ctx.personId)).get(procedureId)
+    : undefined;
   const { unopened, ...lists } = await readAs(ctx.database, ctx.personId, async (tx) => {
     const [found, recentIds] = await Promise.all([
       words === '' ? null : searchQuestions(tx, procedureId, words),
-      selectRecent(tx, procedureId),
+      selectRecent(tx, procedureId, since ?? null),
     ]);
     const [page, receipts, board, waiting, releases, unopened] = await Promise.all([
       selectReleased(tx, procedureId, filter, { found, recentIds }),

@@ -8,7 +8,7 @@ const kvkInput = z
   .string()
   .transform((value) => value.replace(/[\s.]/g, ''))
   .pipe(z.string().min(1))
-  .refine((value) => /^\d{8}$/.test(value), 'kvk');
+  .refine((value) => value === '' || /^\d{8}$/.test(value), 'kvk'); // an empty one is only missing
 
 /** A name, on one line. */
 const nameInput = (maximum: number) =>

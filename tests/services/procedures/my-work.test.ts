@@ -118,12 +118,12 @@ test('what is new since the last visit is marked, for the reader alone', async (
   const away = (who: Person, minutes: number) => db.superuser`
     update auth.visit set last_at = last_at - make_interval(mins => ${minutes}), since_at = since_at - make_interval(mins => ${minutes})
      where person_id = ${who.id}`;
-  expect(await marks(lead), 'the first visit knows no last one').toEqual([false, false, false, false]);
+  expect(await marks(lead), 'the first visit knows no last one').toEqual([null, null, null, null]);
 
   await readProcedure(a.ctx(lead), procedure.id);
   await readProcedure(a.ctx(anna), procedure.id);
   await away(lead, 29);
-  expect(await marks(lead), 'a pause is no new visit').toEqual([false, false, false, false]);
+  expect(await marks(lead), 'a pause is no new visit').toEqual([null, null, null, null]);
   await away(lead, 2);
   expect(await marks(lead), 'all came after that visit').toEqual([true, true, true, true]);
   await readProcedure(a.ctx(lead), procedure.id);

@@ -48,7 +48,13 @@ export function useTextEditor({ session, title, describedBy, wishes }: Options):
       editorProps: {
         ...{ scrollMargin: BAR, scrollThreshold: BAR },
         attributes: ({ doc }) => ({
-          ...{ class: 'document-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': title },
+          ...{
+            class: 'document-text',
+            lang: 'nl',
+            role: 'textbox',
+            'aria-multiline': 'true',
+            'aria-label': title,
+          },
           ...(mayWriteNow(session) ? { 'aria-describedby': describedBy } : { 'aria-readonly': 'true' }),
           ...(doc.childCount === 1 && doc.firstChild?.content.size === 0 && { 'data-empty': text.empty }),
           lang: LANGUAGE,
