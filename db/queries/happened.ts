@@ -10,9 +10,10 @@ export type HappenedRow = {
   readonly type: string;
   readonly audience: AudienceKey;
   readonly at: Instant;
-  /** Of an entered phase, of a release and of a document: which one. */
+  /** Of an entered phase, a release, a question and a document: which one. */
   readonly phase: string | null;
   readonly number: number | null;
+  readonly questionId: string | null;
   readonly document: { readonly id: string; readonly title: string } | null;
 };
 
@@ -40,7 +41,7 @@ export async function selectHappened(
           where chain_id = p.id and type = any(${types as string[]})
           order by at desc, leaf desc limit ${limit * VIEWS_OF_ONE}) v)
     select once.id, once.chain_id as "procedureId", once.type, once.audience, once.at, data ->> 'phase' as phase,
-           (data -> 'release' ->> 'number')::int as number, d.id as "documentId", d.title
+           (data -> 'release' ->> 'number')::int as number, data ->> 'questionId' as "questionId", d.id as "documentId", d.title
       from (select distinct on (event_id) * from newest order by event_id, leaf) once
       left join portal.document d on d.id = (data ->> 'documentId')::uuid
      order by once.at desc limit ${limit}`;

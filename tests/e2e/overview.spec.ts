@@ -24,6 +24,10 @@ test('who comes in sees where it stands, what is theirs to do, and what is new',
   await l.goto('/');
   await online(l);
   const todo = l.getByRole('region', { name: 'Nu te doen' });
+  await expect(l.getByRole('link', { name: 'Er kwam een vraag binnen.' }).first()).toHaveAttribute(
+    'href',
+    new RegExp(`^${home}/behandelen/`),
+  );
   await ask(bram, 'Zal dat?');
   await l.getByRole('button', { name: 'Laat het zien' }).click();
   await expect(todo.getByRole('link', { name: '2 nieuwe vragen om te behandelen' })).toBeVisible();

@@ -45,7 +45,13 @@ function useHappened(isNew: (i: number) => boolean) {
   ];
   return [...told, ...plain, ...own].map(({ type, about }, i) => ({
     ...{ id: String(i), procedureId: i % 2 ? 'second' : PROCEDURE_ID, type, at: ago(i * 5 * HOUR) },
-    ...{ audience: AUDIENCES[i % AUDIENCES.length]!, phase: null, number: null, document: null },
+    ...{
+      audience: AUDIENCES[i % AUDIENCES.length]!,
+      phase: null,
+      number: null,
+      questionId: null,
+      document: null,
+    },
     ...{ isNew: isNew(i), ...about },
   }));
 }

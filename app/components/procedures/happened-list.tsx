@@ -15,6 +15,7 @@ type Happened = {
   readonly at: Instant;
   readonly phase: string | null;
   readonly number: number | null;
+  readonly questionId: string | null;
   readonly document: { readonly id: string; readonly title: string } | null;
   /** Since the reader's last visit; null during the first. */
   readonly isNew: boolean | null;
@@ -61,12 +62,19 @@ export function HappenedList({ happened, titles }: Props) {
 }
 
 /** What it was; a link where there is something to read. */
-function What({ row: { type, audience, phase, number, document, procedureId } }: { row: Happened }) {
+function What({ row }: { row: Happened }) {
+  const { type, audience, phase, number, questionId, document, procedureId } = row;
   const { overview, procedures } = useText();
   const home = `/procedures/${procedureId}`;
   if (document && overview.happenedTo[type])
     return <Link to={`${home}/documenten/${document.id}`}>{overview.happenedTo[type](document.title)}</Link>;
   if (number) return <Link to={`${home}/nota/${number}`}>{overview.happenedNotice(number)}</Link>;
   if (phase) return overview.happenedPhase(procedures.phases[phase]!);
-  return (readersOf(audience) === 'party' && overview.ownHappenings[type]) || overview.happenings[type];
+  const own = readersOf(audience) === 'party';
+  const words = (own && overview.ownHappenings[type]) || overview.happenings[type];
+  return questionId ? (
+    <Link to={`${home}/${own ? 'vragen' : 'behandelen'}/${questionId}`}>{words}</Link>
+  ) : (
+    words
+  );
 }

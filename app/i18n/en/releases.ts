@@ -41,9 +41,9 @@ export const releases: typeof nlReleases = {
   noRecipients: 'When this notice was released, no participant had been admitted yet.',
   explained: {
     available: 'From this moment everyone could read the notice: the same for all.',
-    pushed: 'Who had the portal open got the notice on screen.',
+    pushed: 'Who had the portal open was told at once, on whatever page.',
     mailed: 'The mail server took the e-mail.',
-    opened: 'The notice was shown on a screen.',
+    opened: 'The text of the notice was in view.',
   },
   availableForAll: 'available, the same for all',
   recipient: 'Recipient',

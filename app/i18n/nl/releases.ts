@@ -41,9 +41,9 @@ export const releases = {
   noRecipients: 'Toen deze nota werd vrijgegeven, was er nog geen deelnemer toegelaten.',
   explained: {
     available: 'Vanaf dit moment kon iedereen de nota lezen: voor allen gelijk.',
-    pushed: 'Wie het portaal open had staan, kreeg de nota op het scherm.',
+    pushed: 'Wie het portaal open had staan, kreeg meteen bericht, op welke pagina ook.',
     mailed: 'De mailserver nam de e-mail aan.',
-    opened: 'De nota is op een scherm getoond.',
+    opened: 'De tekst van de nota stond in beeld.',
   },
   availableForAll: 'beschikbaar, voor allen gelijk',
   recipient: 'Ontvanger',
