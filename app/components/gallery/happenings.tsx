@@ -62,9 +62,17 @@ export function Happenings() {
   const all = useHappened((i) => i < 3);
   const none = useHappened(() => false).slice(0, 3);
   const procedure = { id: PROCEDURE_ID, title: TITLE, questionCutOffAt: SOON };
-  const asks = tasksOf(text, { procedure, mayAsk: true, toRemark: 0, waiting: null, ownOpen: 2 }, NOW);
+  const asks = tasksOf(
+    text,
+    { procedure, mayAsk: true, toRemark: 0, noticeBy: null, waiting: null, ownOpen: 2 },
+    NOW,
+  );
   const waiting = { received: 1, inModeration: 2, answered: 3 };
-  const many = tasksOf(text, { procedure, mayAsk: true, toRemark: 2, waiting, ownOpen: null }, NOW);
+  const many = tasksOf(
+    text,
+    { procedure, mayAsk: true, toRemark: 2, noticeBy: '2026-12-26', waiting, ownOpen: null },
+    NOW,
+  );
   return (
     <>
       <Specimen of="procedures/task-list" as="nothing to do; and questions of one's own that wait">

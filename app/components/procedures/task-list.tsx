@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
 import { Sheet } from '~/components/ui/sheet';
 import type { Instant } from '~/domain/instant';
-import { formatMoment } from '~/i18n/format';
+import { formatDay, formatMoment } from '~/i18n/format';
 import { useLocale, useText } from '~/i18n/use-text';
-import { daysLeft } from './days-left';
+import { daysLeft, daysUntil } from './days-left';
 import type { Task } from './tasks';
 
 type Props = {
@@ -34,11 +34,18 @@ export function TaskList({ tasks, now, several = false, ownOpen }: Props) {
                 {task.title}
               </Link>
               {task.due && <DaysLeft at={task.due} now={now} />}
+              {task.dueDay && <DaysLeftWords left={daysUntil(now, task.dueDay)} />}
               <span className="quiet">
                 {several && <>{task.procedureTitle} · </>}
                 {task.due && (
                   <>
                     {overview.until} <time dateTime={task.due}>{formatMoment(locale, task.due)}</time>.{' '}
+                  </>
+                )}
+                {task.dueDay && (
+                  <>
+                    {overview.noticeBy} <time dateTime={task.dueDay}>{formatDay(locale, task.dueDay)}</time>
+                    .{' '}
                   </>
                 )}
                 {task.explained}

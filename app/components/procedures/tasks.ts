@@ -11,6 +11,8 @@ export type Work = {
   readonly mayAsk: boolean;
   /** Texts that are open for the remarks of who is asked for them. */
   readonly toRemark: number;
+  /** The day by which answers are due; null if no plan tells. */
+  readonly noticeBy: string | null;
   readonly waiting: {
     readonly received: number;
     readonly inModeration: number;
@@ -26,24 +28,32 @@ export type Task = {
   readonly to: string;
   /** Until when; null if no date is known. */
   readonly due: Instant | null;
+  /** The same, where only a calendar day is known. */
+  readonly dueDay: string | null;
   readonly procedureTitle: string;
 };
 
 /** The reader's tasks, what can be finished first on top: release, finish, take up, ask. */
 export function tasksOf({ procedures, overview }: Catalogue, work: Work, now: Instant): Task[] {
-  const { procedure, waiting, mayAsk, toRemark } = work;
+  const { procedure, waiting, mayAsk, toRemark, noticeBy } = work;
   const home = `/procedures/${procedure.id}`;
   const { explained } = overview;
   const tasks: Task[] = [];
-  const add = (key: keyof typeof explained, title: string, to: string, due: Instant | null = null) =>
-    tasks.push({ ...{ key, title, to, due }, explained: explained[key], procedureTitle: procedure.title });
+  const add = (key: keyof typeof explained, title: string, to: string, until: Partial<Task> = {}) =>
+    tasks.push({
+      ...{ key, title, to, due: null, dueDay: null, ...until },
+      ...{ explained: explained[key], procedureTitle: procedure.title },
+    });
+  const answers = { dueDay: noticeBy };
 
-  if (waiting?.answered) add('toRelease', procedures.toRelease(waiting.answered), `${home}/vrijgeven`);
+  if (waiting?.answered)
+    add('toRelease', procedures.toRelease(waiting.answered), `${home}/vrijgeven`, answers);
   if (waiting?.inModeration)
-    add('inModeration', procedures.inModeration(waiting.inModeration), `${home}/behandelen`);
-  if (waiting?.received) add('toModerate', procedures.toModerate(waiting.received), `${home}/behandelen`);
+    add('inModeration', procedures.inModeration(waiting.inModeration), `${home}/behandelen`, answers);
+  if (waiting?.received)
+    add('toModerate', procedures.toModerate(waiting.received), `${home}/behandelen`, answers);
   if (toRemark > 0) add('toRemark', overview.toRemark(toRemark), `${home}/documenten`);
   const cutOff = procedure.questionCutOffAt;
-  if (mayAsk && cutOff && cutOff > now) add('toAsk', overview.toAsk, `${home}/vragen/nieuw`, cutOff);
+  if (mayAsk && cutOff && cutOff > now) add('toAsk', overview.toAsk, `${home}/vragen/nieuw`, { due: cutOff });
   return tasks;
 }

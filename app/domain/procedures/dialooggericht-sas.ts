@@ -57,6 +57,7 @@ const ENQUIRY_ENDS: readonly ExitGuard[] = ['cut_off_passed', 'questions_settled
 export const DIALOOGGERICHT_SAS: Template = {
   id: 'dialooggericht-sas',
   version: 1,
+  noticeLeadDays: 10,
   phases: [
     phase('strategy'),
     phase('market_consultation', 'procedure', { ...DIALOGUE, ...INTEREST }),

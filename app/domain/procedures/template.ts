@@ -34,4 +34,10 @@ export type Phase = {
 };
 
 /** A versioned course of a procedure; a running procedure pins its version (procedure.md, section 6). */
-export type Template = { readonly id: string; readonly version: number; readonly phases: readonly Phase[] };
+export type Template = {
+  readonly id: string;
+  readonly version: number;
+  /** So many days before the end of a submission comes its last notice (rules.md: a soft default). */
+  readonly noticeLeadDays: number;
+  readonly phases: readonly Phase[];
+};

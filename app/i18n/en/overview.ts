@@ -15,6 +15,7 @@ export const overview = {
   noLots: 'The contract is not divided into lots.',
   todo: 'To do now',
   toAsk: 'Ask your party’s questions',
+  noticeBy: 'In time for who submits (Dutch Public Procurement Act 2012, article 2.54): no later than',
   toRemark: (n: number) =>
     n === 1 ? 'Read the municipality’s text' : `Read the ${n} texts of the municipality`,
   explained: {

@@ -15,6 +15,7 @@ export const overview = {
   noLots: 'De opdracht is niet in percelen verdeeld.',
   todo: 'Nu te doen',
   toAsk: 'Stel de vragen van uw partij',
+  noticeBy: 'Op tijd voor wie indient (Aanbestedingswet 2012, artikel 2.54): uiterlijk',
   toRemark: (n: number) =>
     n === 1 ? 'Lees de tekst van de gemeente' : `Lees de ${n} teksten van de gemeente`,
   explained: {

@@ -10,6 +10,7 @@ import {
   type UnopenedRow,
   type Waiting,
 } from '#db/queries/work';
+import { lastNoticeDay } from '~/domain/deadlines/last-notice';
 import type { Role } from '~/domain/people/role';
 import { courseOf, type Stage } from '~/domain/procedures/course';
 import { blocksOf, type Block } from '~/domain/procedures/leaving';
@@ -27,6 +28,8 @@ export type MyProcedure = {
   readonly mayAsk: boolean;
   /** For the council: the buyer's texts for all that are open for its remarks. */
   readonly toRemark: number;
+  /** For the tender team: the day by which the last notice of this enquiry is due. */
+  readonly noticeBy: string | null;
   /** May take the procedure to its next phase. */
   readonly mayEnter: boolean;
   /** What keeps it in its phase, as far as the reader may know. */
@@ -73,16 +76,15 @@ export function listMyWork(ctx: Ctx, only?: string): Promise<readonly MyProcedur
       const mine = roles.get(id)!;
       const can = (action: Parameters<typeof may>[0]) => may(action, mine, procedure);
       const { received, inModeration, answered, owed, late } = waiting.get(id) ?? NONE;
+      const plan = planned.filter((row) => row.procedureId === id);
       const ofTeam = mine.some((role) => TEAM.includes(role));
       return {
         procedure: { id, title, phase, questionCutOffAt, example },
         roles: mine,
         consortiumName: parts.find((p) => p.procedureId === id && p.consortiumId)?.consortiumName ?? null,
         course: courseOf(procedure),
-        coming: comingDays(
-          procedure,
-          planned.filter((row) => row.procedureId === id),
-        ),
+        coming: comingDays(procedure, plan),
+        noticeBy: ofTeam ? lastNoticeDay(procedure, plan) : null,
         mayAsk: can('question.ask'),
         toRemark: can('document.comment') ? (open.get(id) ?? 0) : 0,
         mayEnter: can('phase.enter'),
