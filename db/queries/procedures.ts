@@ -41,6 +41,14 @@ export const selectLots = (tx: Tx, procedureId: string): Promise<LotRow[]> =>
     .where(eq(lots.procedureId, procedureId))
     .orderBy(asc(lots.number));
 
+/** The names that belong to a procedure itself: its buyer's and its lots'. */
+export async function selectPlaces(tx: Tx, procedureId: string): Promise<string[]> {
+  const rows = await tx.sql<{ name: string }[]>`
+    select buyer_name as name from portal.procedure where id = ${procedureId}
+    union select name from portal.lot where procedure_id = ${procedureId}`;
+  return rows.map(({ name }) => name);
+}
+
 /** Inside a change: the procedure goes on to another phase. */
 export async function savePhase(tx: Tx, procedureId: string, phase: string): Promise<void> {
   await tx.orm.update(procedures).set({ phase }).where(eq(procedures.id, procedureId));

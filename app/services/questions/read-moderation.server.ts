@@ -1,5 +1,6 @@
 import { readAs } from '#db/client';
 import { participantNames, selectAsker, selectBoard, type BoardRow } from '#db/queries/board';
+import { selectPlaces } from '#db/queries/procedures';
 import { selectNumbers } from '#db/queries/published';
 import { identityHints, type IdentityHint } from '~/domain/questions/identity-hints';
 import { refuse } from '~/domain/refusal';
@@ -23,9 +24,10 @@ export async function readModeration(ctx: Ctx, procedureId: string, questionId: 
   if (!isId(procedureId) || !isId(questionId)) refuse('not_found');
   return readAs(ctx.database, ctx.personId, async (tx) => {
     const waiting = { statuses: ['received', 'in_moderation'] as const, oldestFirst: true, limit: 2 };
-    const [[question], names, asker, first] = await Promise.all([
+    const [[question], names, places, asker, first] = await Promise.all([
       selectBoard(tx, procedureId, { ids: [questionId] }),
       participantNames(tx, procedureId),
+      selectPlaces(tx, procedureId),
       selectAsker(tx, questionId),
       selectBoard(tx, procedureId, waiting),
     ]);
@@ -36,8 +38,8 @@ export async function readModeration(ctx: Ctx, procedureId: string, questionId: 
       ...{ question, asker },
       follows: followUpOf ? ((await selectNumbers(tx, [followUpOf])).get(followUpOf) ?? null) : null,
       hints: {
-        original: identityHints(question.original ?? '', names),
-        wording: identityHints(question.question, names),
+        original: identityHints(question.original ?? '', names, places),
+        wording: identityHints(question.question, names, places),
       },
       next: next ? { id: next.id, pseudonym: next.pseudonym } : null,
     };

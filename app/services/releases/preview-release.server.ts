@@ -1,5 +1,6 @@
 import { readAs } from '#db/client';
 import { countRecipients, participantNames, selectBoard } from '#db/queries/board';
+import { selectPlaces } from '#db/queries/procedures';
 import { selectNumbers } from '#db/queries/published';
 import { lastNumbers } from '#db/queries/releases';
 import { identityHints, type IdentityHint } from '~/domain/questions/identity-hints';
@@ -40,9 +41,10 @@ export type ReleasePreview = {
 export async function previewRelease(ctx: Ctx, procedureId: string): Promise<ReleasePreview> {
   if (!isId(procedureId)) refuse('not_found');
   return readAs(ctx.database, ctx.personId, async (tx) => {
-    const [board, names, last, recipients] = await Promise.all([
+    const [board, names, places, last, recipients] = await Promise.all([
       selectBoard(tx, procedureId, { statuses: ['answered'], oldestFirst: true, limit: MOST }),
       participantNames(tx, procedureId),
+      selectPlaces(tx, procedureId),
       lastNumbers(tx, procedureId),
       countRecipients(tx, procedureId),
     ]);
@@ -55,9 +57,9 @@ export async function previewRelease(ctx: Ctx, procedureId: string): Promise<Rel
       ...{ id, pseudonym, lotId, question, answer, version: wordingVersion },
       follows: (followUpOf && numbers.get(followUpOf)) || null,
       hints: {
-        question: identityHints(question, names),
+        question: identityHints(question, names, places),
         // in an answer "we" are the buyer
-        answer: identityHints(answer, names).filter(({ reason }) => reason !== 'first_person'),
+        answer: identityHints(answer, names, places).filter(({ reason }) => reason !== 'first_person'),
       },
     }));
     const next = { noticeNumber: last.release + 1, firstNumber: last.question + 1 };

@@ -25,9 +25,11 @@ test('names, contact details and the first person are marked', () => {
 
 test('the part of a name that people use is marked, what many are called is not', () => {
   const called = (text: string) =>
-    identityHints(text, ['Coöperatie Lantaarn', 'Zorggroep Wilgenkatje', 'Samen voor Schalkwijk']).map(
-      (hint) => text.slice(hint.start, hint.end),
-    );
+    identityHints(
+      text,
+      ['Coöperatie Lantaarn', 'Zorggroep Wilgenkatje', 'Samen voor Schalkwijk'],
+      ['Schalkwijk'],
+    ).map((hint) => text.slice(hint.start, hint.end));
   expect(called('De Lantaarn vraagt: telt wilgenkatje mee?')).toEqual(['Lantaarn', 'wilgenkatje']);
   expect(called('Krijgt Zorggroep Wilgenkatje dat?')).toEqual(['Zorggroep Wilgenkatje']);
   expect(called('Lantaarns in Schalkwijk, van de coöperatie en de zorggroep samen voor de wijk')).toEqual([]);
